@@ -48,6 +48,11 @@ public final class Engine implements AutoCloseable {
             new RestClientTransport(rest, new Jackson3JsonpMapper(Json.mapper()))));
   }
 
+  /** The client itself, for helpers that send requests of their own accord. */
+  public ElasticsearchClient client() {
+    return client;
+  }
+
   /** What this connection was made with. */
   public EngineOptions options() {
     return options;

@@ -3,8 +3,11 @@ package org.shuduan.mappings.index;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.shuduan.mappings.Json;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -53,6 +56,25 @@ public enum IndexDefinition {
     ObjectNode stored = mappings.putObject("_meta").put("schema_version", SCHEMA_VERSION);
     meta.forEach(stored::putPOJO);
     return body;
+  }
+
+  /** The paths of all fields, such as {@code report.title.raw}; objects and sub-fields included. */
+  public SortedSet<String> fields() {
+    SortedSet<String> paths = new TreeSet<>();
+    collect("", body(Map.of()).get("mappings").get("properties"), paths);
+    return paths;
+  }
+
+  private static void collect(String prefix, JsonNode properties, SortedSet<String> paths) {
+    properties.forEachEntry(
+        (name, field) -> {
+          paths.add(prefix + name);
+          for (String children : List.of("properties", "fields")) {
+            if (field.has(children)) {
+              collect(prefix + name + ".", field.get(children), paths);
+            }
+          }
+        });
   }
 
   private String part() {

@@ -6,7 +6,6 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -40,9 +39,9 @@ class IndexDefinitionTest {
 
   @Test
   void everyFieldConstantIsDefined() throws IllegalAccessException {
-    Set<String> paragraph = paths(IndexDefinition.PARAGRAPHS);
-    Set<String> quantity = paths(IndexDefinition.QUANTITIES);
-    Set<String> source = paths(IndexDefinition.SOURCES);
+    Set<String> paragraph = IndexDefinition.PARAGRAPHS.fields();
+    Set<String> quantity = IndexDefinition.QUANTITIES.fields();
+    Set<String> source = IndexDefinition.SOURCES.fields();
     assertAllIn(Fields.class, paragraph);
     assertAllIn(Fields.Report.class, paragraph);
     assertAllIn(Fields.Report.class, quantity);
@@ -68,23 +67,5 @@ class IndexDefinitionTest {
 
   private static JsonNode properties(IndexDefinition index) {
     return index.body(Map.of()).get("mappings").get("properties");
-  }
-
-  private static Set<String> paths(IndexDefinition index) {
-    Set<String> paths = new TreeSet<>();
-    collect("", properties(index), paths);
-    return paths;
-  }
-
-  private static void collect(String prefix, JsonNode properties, Set<String> paths) {
-    properties.forEachEntry(
-        (name, field) -> {
-          paths.add(prefix + name);
-          for (String children : new String[] {"properties", "fields"}) {
-            if (field.has(children)) {
-              collect(prefix + name + ".", field.get(children), paths);
-            }
-          }
-        });
   }
 }
