@@ -55,7 +55,7 @@ public final class ThemeClassifier {
     collect(text, false, evidence);
     double needed = scoring.threshold() + scoring.perHundredCharacters() * text.length() / 100;
     List<ThemeEvidence> general = evidence.remove(CompiledRule.GENERAL);
-    needed += points(general);
+    needed += Math.min(points(general), scoring.generalAtMost());
     if (evidence.isEmpty()) {
       return new ThemeExplanation(needed, general == null ? List.of() : general, List.of());
     }
@@ -73,7 +73,8 @@ public final class ThemeClassifier {
     List<Sum> sums = new ArrayList<>();
     evidence.forEach((theme, found) -> sums.add(new Sum(theme, points(found))));
     sums.sort(Comparator.comparingDouble((Sum s) -> -s.points()).thenComparingInt(Sum::theme));
-    double enough = Math.max(needed, sums.get(0).points() * scoring.shareOfBest());
+    double fairShare = Math.min(scoring.enough(), sums.get(0).points() * scoring.shareOfBest());
+    double enough = Math.max(needed, fairShare);
     List<ThemeScore> scores = new ArrayList<>();
     for (Sum sum : sums) {
       boolean chosen = scores.size() < MOST_THEMES && sum.points() >= enough;
