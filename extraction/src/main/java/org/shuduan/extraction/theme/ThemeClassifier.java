@@ -73,8 +73,7 @@ public final class ThemeClassifier {
     List<Sum> sums = new ArrayList<>();
     evidence.forEach((theme, found) -> sums.add(new Sum(theme, points(found))));
     sums.sort(Comparator.comparingDouble((Sum s) -> -s.points()).thenComparingInt(Sum::theme));
-    double fairShare = Math.min(scoring.enough(), sums.get(0).points() * scoring.shareOfBest());
-    double enough = Math.max(needed, fairShare);
+    double enough = Math.max(needed, sums.get(0).points() * scoring.shareOfBest());
     List<ThemeScore> scores = new ArrayList<>();
     for (Sum sum : sums) {
       boolean chosen = scores.size() < MOST_THEMES && sum.points() >= enough;

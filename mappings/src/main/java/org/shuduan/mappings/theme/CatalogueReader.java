@@ -64,16 +64,14 @@ final class CatalogueReader {
             "general_at_most",
             "repeat",
             "heading",
-            "share_of_best",
-            "enough"));
+            "share_of_best"));
     return new ThemeScoring(
         number(required(node, "threshold"), 0, 1000),
         number(required(node, "per_hundred_characters"), 0, 1000),
         number(required(node, "general_at_most"), 0, 1000),
         number(required(node, "repeat"), 0, 1),
         number(required(node, "heading"), 0, 1),
-        number(required(node, "share_of_best"), 0, 1),
-        number(required(node, "enough"), 0, 1000));
+        number(required(node, "share_of_best"), 0, 1));
   }
 
   private void group(Mapping node) {

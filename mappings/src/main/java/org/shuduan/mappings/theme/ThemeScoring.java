@@ -11,7 +11,6 @@ package org.shuduan.mappings.theme;
  * @param heading what a match in the section heading counts, as a share of one in the text; it
  *     never makes a theme that the text does not name; 0 to 1
  * @param shareOfBest what share of the main theme's score any further theme needs; 0 to 1
- * @param enough a further theme with this score needs no share of the main theme's
  */
 public record ThemeScoring(
     double threshold,
@@ -19,5 +18,4 @@ public record ThemeScoring(
     double generalAtMost,
     double repeat,
     double heading,
-    double shareOfBest,
-    double enough) {}
+    double shareOfBest) {}
