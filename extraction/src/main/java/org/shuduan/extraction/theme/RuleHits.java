@@ -81,7 +81,7 @@ final class RuleHits {
     }
   }
 
-  /** Whether there is a hit of every part, in one sentence, none overlapping, with small gaps. */
+  /** Whether there is a hit of every part, in one clause, none overlapping, with small gaps. */
   private boolean isClose(int[] newest) {
     for (int hit : newest) {
       if (hit < 0) {
@@ -94,7 +94,7 @@ final class RuleHits {
       int gap = hits.begin(ordered[i]) - hits.end(ordered[i - 1]);
       if (gap < 0
           || gap > rule.rule().within()
-          || hits.sentence(ordered[i]) != hits.sentence(ordered[i - 1])) {
+          || hits.clause(ordered[i]) != hits.clause(ordered[i - 1])) {
         return false;
       }
     }

@@ -55,7 +55,7 @@ public final class ThemeClassifier {
     collect(text, false, evidence);
     double needed = scoring.threshold() + scoring.perHundredCharacters() * text.length() / 100;
     List<ThemeEvidence> general = evidence.remove(CompiledRule.GENERAL);
-    needed += points(general);
+    needed += Math.min(points(general), scoring.generalAtMost());
     if (evidence.isEmpty()) {
       return new ThemeExplanation(needed, general == null ? List.of() : general, List.of());
     }

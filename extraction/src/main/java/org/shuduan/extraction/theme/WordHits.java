@@ -5,7 +5,10 @@ import java.util.Arrays;
 /** Where words stand in one text, in the order of their ends; a growing table of ints. */
 final class WordHits {
 
-  private static final int COLUMNS = 4;
+  private static final int COLUMNS = 5;
+
+  private static final String SENTENCE_ENDS = "。！？!?；;\n";
+  private static final String CLAUSE_ENDS = "，,：:";
 
   private int[] cells = new int[64 * COLUMNS];
   private int size;
@@ -42,17 +45,28 @@ final class WordHits {
     return cells[hit * COLUMNS + 3];
   }
 
-  /** Numbers the sentences of the text that was searched, from 0. */
+  /** The number of the clause in which the hit ends, once {@link #countSentences} has run. */
+  int clause(int hit) {
+    return cells[hit * COLUMNS + 4];
+  }
+
+  /** Numbers the sentences and clauses of the text that was searched, from 0. */
   void countSentences(String text) {
     int sentence = 0;
+    int clause = 0;
     int position = 0;
     for (int hit = 0; hit < size; hit++) {
       for (int end = end(hit); position < end; position++) {
-        if ("。！？!?；;\n".indexOf(text.charAt(position)) >= 0) {
+        char c = text.charAt(position);
+        if (SENTENCE_ENDS.indexOf(c) >= 0) {
           sentence++;
+          clause++;
+        } else if (CLAUSE_ENDS.indexOf(c) >= 0) {
+          clause++;
         }
       }
       cells[hit * COLUMNS + 3] = sentence;
+      cells[hit * COLUMNS + 4] = clause;
     }
   }
 }

@@ -54,7 +54,7 @@ public enum IndexDefinition {
     ObjectNode body = (ObjectNode) assemble(read(part()));
     ObjectNode mappings = (ObjectNode) body.get("mappings");
     ObjectNode stored = mappings.putObject("_meta").put("schema_version", SCHEMA_VERSION);
-    meta.forEach(stored::putPOJO);
+    meta.forEach((name, value) -> stored.set(name, Json.mapper().valueToTree(value)));
     return body;
   }
 

@@ -57,10 +57,18 @@ final class CatalogueReader {
 
   private ThemeScoring scoring(Mapping node) {
     allow(
-        node, Set.of("threshold", "per_hundred_characters", "repeat", "heading", "share_of_best"));
+        node,
+        Set.of(
+            "threshold",
+            "per_hundred_characters",
+            "general_at_most",
+            "repeat",
+            "heading",
+            "share_of_best"));
     return new ThemeScoring(
         number(required(node, "threshold"), 0, 1000),
         number(required(node, "per_hundred_characters"), 0, 1000),
+        number(required(node, "general_at_most"), 0, 1000),
         number(required(node, "repeat"), 0, 1),
         number(required(node, "heading"), 0, 1),
         number(required(node, "share_of_best"), 0, 1));

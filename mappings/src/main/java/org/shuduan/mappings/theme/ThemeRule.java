@@ -6,7 +6,7 @@ import java.util.List;
  * One rule: words that speak for a theme, alone or near each other.
  *
  * @param parts word lists; with one list each of its words is evidence by itself, with more lists
- *     one word of each must stand near the others, in any order, within one sentence
+ *     one word of each must stand near the others, in any order, within one clause
  * @param within how many characters may stand between neighbouring parts, at least 0; without
  *     meaning for a single list
  * @param weight how strongly one match speaks for the theme, above 0

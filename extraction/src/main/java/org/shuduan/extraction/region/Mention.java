@@ -1,0 +1,74 @@
+package org.shuduan.extraction.region;
+
+import java.util.List;
+import org.shuduan.mappings.region.Division;
+import org.shuduan.mappings.region.RegionLevel;
+
+/** A name in a text on its way to the division that it means. */
+final class Mention {
+
+  private final Hit hit;
+  private final Strength strength;
+  private List<Division> candidates;
+  private boolean chained;
+
+  /** How much a name says without any context. */
+  enum Strength {
+    /** A full name, or a short one of a province or a city: counts by itself. */
+    STRONG,
+    /**
+     * A short name of a county, or a full name of two characters: counts where its surroundings are
+     * known.
+     */
+    WEAK,
+    /** A district without 区: counts where its city is known. */
+    BARE,
+    /** Also a word of the language: counts right after the name of what it lies in. */
+    GUARDED
+  }
+
+  Mention(Hit hit, Strength strength, List<Division> candidates) {
+    this.hit = hit;
+    this.strength = strength;
+    this.candidates = candidates;
+  }
+
+  Hit hit() {
+    return hit;
+  }
+
+  Strength strength() {
+    return strength;
+  }
+
+  List<Division> candidates() {
+    return candidates;
+  }
+
+  /** Whether the name stands right after the name of what it lies in. */
+  boolean chained() {
+    return chained;
+  }
+
+  boolean settled() {
+    return candidates.size() == 1;
+  }
+
+  /** Whether it names one division with no help from the context. */
+  boolean certain() {
+    return settled() && (chained || strength == Strength.STRONG);
+  }
+
+  void chain(List<Division> within) {
+    candidates = within;
+    chained = true;
+  }
+
+  void narrow(List<Division> to) {
+    candidates = to;
+  }
+
+  RegionLevel highestLevel() {
+    return candidates.get(0).level();
+  }
+}

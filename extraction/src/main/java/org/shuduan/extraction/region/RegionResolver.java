@@ -1,0 +1,156 @@
+package org.shuduan.extraction.region;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.shuduan.extraction.region.RegionReading.Source;
+import org.shuduan.mappings.region.Division;
+import org.shuduan.mappings.region.Gazetteer;
+import org.shuduan.mappings.region.PlaceWords;
+
+/**
+ * Reads which region a report is from, and which organization reports.
+ *
+ * <p>The title counts first, then the headline, then the text. A name that several places bear is
+ * settled by what else the report names, else left open with its candidates: nothing is guessed.
+ *
+ * <p>Immutable, safe for use by many threads.
+ */
+public final class RegionResolver {
+
+  private static final int MOST_CANDIDATES = 5;
+
+  private final Gazetteer gazetteer;
+  private final PlaceFinder finder;
+  private final OrganizationReader organizations;
+  private final Map<String, Division> zones;
+
+  /** Resolves to the places of a gazetteer. */
+  public RegionResolver(Gazetteer gazetteer, PlaceWords words) {
+    this.gazetteer = gazetteer;
+    this.finder = new PlaceFinder(gazetteer, words);
+    this.organizations = new OrganizationReader(words);
+    this.zones = words.zones();
+  }
+
+  /** With the gazetteer and the words that Shuduan ships; built once. */
+  public static RegionResolver standard() {
+    return Standard.RESOLVER;
+  }
+
+  /** Where a report is from. */
+  public RegionReading resolve(ReportHead head) {
+    RegionReading reading = fromLine(head.title(), Source.TITLE, head);
+    if (reading == null) {
+      reading = fromLine(head.headline(), Source.HEADLINE, head);
+    }
+    return reading == null ? fromText(head) : reading;
+  }
+
+  private @Nullable RegionReading fromLine(String line, Source source, ReportHead head) {
+    RegionReading zone = fromZone(line, source);
+    if (zone != null) {
+      return zone;
+    }
+    List<Mention> chain = chain(line);
+    if (chain.isEmpty()) {
+      return null;
+    }
+    Mention lowest = chain.get(chain.size() - 1);
+    int start = chain.get(0).hit().start();
+    int end = lowest.hit().end();
+    int zoneEnd = organizations.zoneEnd(line, end);
+    int organizationEnd = organizations.organizationEnd(line, zoneEnd);
+    String organization = organizationEnd > end ? line.substring(start, organizationEnd) : null;
+    String name = zoneEnd > end ? line.substring(start, zoneEnd) : lowest.hit().entry().text();
+    return reading(lowest.candidates(), name, organization, source, head);
+  }
+
+  private RegionReading reading(
+      List<Division> candidates,
+      String name,
+      @Nullable String organization,
+      Source source,
+      ReportHead head) {
+    Division settled = candidates.size() == 1 ? candidates.get(0) : null;
+    if (settled == null) {
+      List<String> texts = new ArrayList<>(head.paragraphs());
+      texts.add(head.headline());
+      texts.add(head.title());
+      settled = new TextEvidence(gazetteer, finder, texts).settle(candidates);
+    }
+    if (settled != null) {
+      return new RegionReading(region(settled, name), List.of(), organization, source);
+    }
+    List<Region> open = candidates.stream().map(division -> region(division, name)).toList();
+    return new RegionReading(null, open, organization, source);
+  }
+
+  private @Nullable RegionReading fromZone(String line, Source source) {
+    for (Map.Entry<String, Division> zone : zones.entrySet()) {
+      int start = line.indexOf(zone.getKey());
+      if (start >= 0) {
+        int end = organizations.organizationEnd(line, start + zone.getKey().length());
+        Region region = region(zone.getValue(), zone.getKey());
+        return new RegionReading(region, List.of(), line.substring(start, end), source);
+      }
+    }
+    return null;
+  }
+
+  /** The first names of a line that stand one in the other; empty if it names no place. */
+  private List<Mention> chain(String line) {
+    List<Mention> chain = new ArrayList<>();
+    for (Mention mention : finder.mentions().of(line, finder.scanner().scan(line))) {
+      if (chain.isEmpty() ? counts(line, mention) : mention.chained()) {
+        chain.add(mention);
+      } else if (!chain.isEmpty()) {
+        break;
+      }
+    }
+    return chain;
+  }
+
+  /** At the head of a line a short name counts that in running text would need its surroundings. */
+  private static boolean counts(String line, Mention mention) {
+    return switch (mention.strength()) {
+      case STRONG -> true;
+      case WEAK, BARE -> beginsLine(line, mention.hit().start());
+      case GUARDED -> false;
+    };
+  }
+
+  private static boolean beginsLine(String line, int at) {
+    if (at == 0) {
+      return true;
+    }
+    char before = line.charAt(at - 1);
+    return !Character.isIdeographic(before) || before == '共' || before == '于' || before == '年';
+  }
+
+  private RegionReading fromText(ReportHead head) {
+    TextEvidence evidence = new TextEvidence(gazetteer, finder, head.paragraphs());
+    Division centre = evidence.centre();
+    if (centre != null) {
+      return new RegionReading(region(centre, centre.name()), List.of(), null, Source.TEXT);
+    }
+    List<Region> named =
+        evidence.mostNamed(MOST_CANDIDATES).stream()
+            .map(division -> region(division, division.name()))
+            .toList();
+    return named.isEmpty()
+        ? RegionReading.nothing()
+        : new RegionReading(null, named, null, Source.TEXT);
+  }
+
+  private Region region(Division division, String name) {
+    return Region.of(gazetteer, division, name);
+  }
+
+  /** Built when first asked for. */
+  private static final class Standard {
+    static final RegionResolver RESOLVER =
+        new RegionResolver(Gazetteer.standard(), PlaceWords.standard());
+  }
+}
