@@ -14,6 +14,7 @@ import org.shuduan.mappings.region.RegionName;
 final class Mentions {
 
   private static final int SURE_LENGTH = 3;
+  private static final char LIST_MARK = '、';
 
   private final Gazetteer gazetteer;
 
@@ -33,11 +34,26 @@ final class Mentions {
       Mention mention = new Mention(hit, strength(text, hit), gazetteer.candidates(names));
       if (before != null && before.hit().end() == hit.start()) {
         chain(before, mention);
+      } else if (before != null && isList(text, before.hit(), hit)) {
+        list(before, mention);
       }
       mentions.add(mention);
       before = mention;
     }
     return mentions;
+  }
+
+  private static boolean isList(String text, Hit before, Hit hit) {
+    return hit.start() == before.end() + 1 && text.charAt(before.end()) == LIST_MARK;
+  }
+
+  private static void list(Mention before, Mention mention) {
+    if (mention.strength() != Strength.GUARDED) {
+      before.list();
+    }
+    if (before.strength() != Strength.GUARDED) {
+      mention.list();
+    }
   }
 
   private void chain(Mention before, Mention mention) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.shuduan.extraction.region.Mention.Strength;
 import org.shuduan.extraction.region.RegionReading.Source;
 import org.shuduan.mappings.region.Division;
 import org.shuduan.mappings.region.Gazetteer;
@@ -58,6 +59,9 @@ public final class RegionResolver {
       return null;
     }
     Mention lowest = chain.get(chain.size() - 1);
+    if (needsProof(lowest) && !evidence(head).names(lowest.candidates())) {
+      return null;
+    }
     int start = chain.get(0).hit().start();
     int end = lowest.hit().end();
     int zoneEnd = organizations.zoneEnd(line, end);
@@ -65,6 +69,18 @@ public final class RegionResolver {
     String organization = organizationEnd > end ? line.substring(start, organizationEnd) : null;
     String name = zoneEnd > end ? line.substring(start, zoneEnd) : lowest.hit().entry().text();
     return reading(lowest.candidates(), name, organization, source, head);
+  }
+
+  /** 日照 at the head of a title is the city only where the text names that. */
+  private static boolean needsProof(Mention mention) {
+    return mention.strength() == Strength.GUARDED && !mention.supported();
+  }
+
+  private TextEvidence evidence(ReportHead head) {
+    List<String> texts = new ArrayList<>(head.paragraphs());
+    texts.add(head.headline());
+    texts.add(head.title());
+    return new TextEvidence(gazetteer, finder, texts);
   }
 
   private RegionReading reading(
@@ -75,10 +91,7 @@ public final class RegionResolver {
       ReportHead head) {
     Division settled = candidates.size() == 1 ? candidates.get(0) : null;
     if (settled == null) {
-      List<String> texts = new ArrayList<>(head.paragraphs());
-      texts.add(head.headline());
-      texts.add(head.title());
-      settled = new TextEvidence(gazetteer, finder, texts).settle(candidates);
+      settled = evidence(head).settle(candidates);
     }
     if (settled != null) {
       return new RegionReading(region(settled, name), List.of(), organization, source);
@@ -117,7 +130,7 @@ public final class RegionResolver {
     return switch (mention.strength()) {
       case STRONG -> true;
       case WEAK, BARE -> beginsLine(line, mention.hit().start());
-      case GUARDED -> false;
+      case GUARDED -> mention.ofCity() && mention.hit().start() == 0;
     };
   }
 

@@ -62,6 +62,11 @@ final class TextEvidence {
     return most >= 2 * second && most > 0 ? best : settleByKind(candidates);
   }
 
+  /** Whether the text names one of these or what lies in them. */
+  boolean names(List<Division> candidates) {
+    return candidates.stream().anyMatch(within::containsKey);
+  }
+
   private int support(Division candidate) {
     Division parent = gazetteer.parent(candidate);
     int support = 4 * within.getOrDefault(candidate, 0);
