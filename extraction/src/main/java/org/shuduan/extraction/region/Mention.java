@@ -82,6 +82,11 @@ final class Mention {
     return chained || listed;
   }
 
+  /** Whether it is the full name of today of what it can mean. */
+  boolean isFullName() {
+    return candidates.stream().allMatch(division -> division.name().equals(hit.entry().text()));
+  }
+
   /** Whether it can only mean a place of prefecture level or above. */
   boolean ofCity() {
     return candidates.stream().noneMatch(division -> division.level() == RegionLevel.COUNTY);

@@ -59,7 +59,7 @@ public final class RegionResolver {
       return null;
     }
     Mention lowest = chain.get(chain.size() - 1);
-    if (needsProof(lowest) && !evidence(head).names(lowest.candidates())) {
+    if (needsProof(lowest) && !evidence(head).proves(lowest)) {
       return null;
     }
     int start = chain.get(0).hit().start();
@@ -71,7 +71,7 @@ public final class RegionResolver {
     return reading(lowest.candidates(), name, organization, source, head);
   }
 
-  /** 日照 at the head of a title is the city only where the text names that. */
+  /** 日照 at the head of a title is the city only where the text shows it. */
   private static boolean needsProof(Mention mention) {
     return mention.strength() == Strength.GUARDED && !mention.supported();
   }
@@ -130,7 +130,7 @@ public final class RegionResolver {
     return switch (mention.strength()) {
       case STRONG -> true;
       case WEAK, BARE -> beginsLine(line, mention.hit().start());
-      case GUARDED -> mention.ofCity() && mention.hit().start() == 0;
+      case GUARDED -> mention.chained() || mention.hit().start() == 0;
     };
   }
 

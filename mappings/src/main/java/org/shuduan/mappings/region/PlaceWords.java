@@ -29,12 +29,14 @@ public final class PlaceWords {
     HIDING,
     /** What follows a short name and makes it a street, a village or a house. */
     STREET,
-    /** What the last character of a full name belongs to when these two characters stand there. */
+    /** Words that the last character of a full name begins, so that it is no name. */
     CONTINUED,
     /** Ends of the names of zones. */
     ZONE,
-    /** Ends of the names of agencies, systems and townships. */
+    /** Ends of the names of agencies and systems. */
     ORGANIZATION,
+    /** Ends of the names of townships and of what lies below them. */
+    TOWNSHIP,
     /** What may follow the name of an organization. */
     AFTER_ORGANIZATION,
     /** What the name of an organization never holds. */
