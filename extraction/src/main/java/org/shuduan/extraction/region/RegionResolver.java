@@ -27,10 +27,14 @@ public final class RegionResolver {
   private final OrganizationReader organizations;
   private final Map<String, Division> zones;
 
-  /** Resolves to the places of a gazetteer. */
-  public RegionResolver(Gazetteer gazetteer, PlaceWords words) {
+  /**
+   * Resolves to the places of a gazetteer.
+   *
+   * @param finder finds the places of the same gazetteer
+   */
+  public RegionResolver(Gazetteer gazetteer, PlaceWords words, PlaceFinder finder) {
     this.gazetteer = gazetteer;
-    this.finder = new PlaceFinder(gazetteer, words);
+    this.finder = finder;
     this.organizations = new OrganizationReader(words);
     this.zones = words.zones();
   }
@@ -164,6 +168,6 @@ public final class RegionResolver {
   /** Built when first asked for. */
   private static final class Standard {
     static final RegionResolver RESOLVER =
-        new RegionResolver(Gazetteer.standard(), PlaceWords.standard());
+        new RegionResolver(Gazetteer.standard(), PlaceWords.standard(), PlaceFinder.standard());
   }
 }
