@@ -1,0 +1,116 @@
+package org.shuduan.indexer.split;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the section path of every paragraph from the headings before it. */
+final class Outline {
+
+  /** More unnumbered short lines in a row are a list, not headings. */
+  private static final int MOST_UNNUMBERED_IN_A_ROW = 2;
+
+  private static final double ROOT = 0;
+  private static final double UNNUMBERED = 20;
+  private static final double BELOW = 0.5;
+
+  /** A heading that is in force. */
+  private record Open(double rank, String text) {}
+
+  private final List<Passage> passages;
+  private final int lastNumbered;
+  private final boolean unnumberedOnlyAtEnd;
+  private final List<Open> path = new ArrayList<>();
+  private double letterRank = -1;
+
+  private Outline(List<Passage> passages) {
+    this.passages = passages;
+    int numbered = -1;
+    for (int i = 0; i < passages.size(); i++) {
+      if (passages.get(i).isHeading() && HeadingNumber.at(passages.get(i).text()) != null) {
+        numbered = i;
+      }
+    }
+    this.lastNumbered = numbered;
+    boolean onlyAtEnd = true;
+    boolean seenNumbered = false;
+    for (int i = 0; i < numbered; i++) {
+      Passage passage = passages.get(i);
+      if (passage.isHeading()) {
+        boolean isNumbered = HeadingNumber.at(passage.text()) != null;
+        onlyAtEnd &= isNumbered || !seenNumbered;
+        seenNumbered |= isNumbered;
+      }
+    }
+    this.unnumberedOnlyAtEnd = onlyAtEnd;
+  }
+
+  /** The section path of each passage; that of a heading is the one it stands under. */
+  static List<List<String>> paths(List<Passage> passages) {
+    demoteLists(passages);
+    Outline outline = new Outline(passages);
+    List<List<String>> paths = new ArrayList<>(passages.size());
+    for (int i = 0; i < passages.size(); i++) {
+      if (passages.get(i).isHeading()) {
+        outline.open(i);
+      }
+      paths.add(outline.path.stream().map(Open::text).toList());
+    }
+    return paths;
+  }
+
+  /** Headings of one style in a row, with nothing under them, are the items of a list. */
+  private static void demoteLists(List<Passage> passages) {
+    int from = 0;
+    for (int i = 1; i <= passages.size(); i++) {
+      if (i < passages.size()
+          && passages.get(i).isHeading()
+          && passages.get(from).isHeading()
+          && sameStyle(passages.get(i - 1).text(), passages.get(i).text())) {
+        continue;
+      }
+      boolean numbered = HeadingNumber.at(passages.get(from).text()) != null;
+      if (i - from > (numbered ? 1 : MOST_UNNUMBERED_IN_A_ROW)) {
+        passages.subList(from, i).forEach(Passage::demote);
+      }
+      from = i;
+    }
+    int last = passages.size() - 1;
+    if (last >= 0) {
+      passages.get(last).demote();
+    }
+  }
+
+  private static boolean sameStyle(String one, String other) {
+    HeadingNumber first = HeadingNumber.at(one);
+    HeadingNumber second = HeadingNumber.at(other);
+    return first == null || second == null ? first == second : first.style() == second.style();
+  }
+
+  private void open(int i) {
+    String text = passages.get(i).text();
+    double rank = rank(i, HeadingNumber.at(text));
+    while (!path.isEmpty() && path.get(path.size() - 1).rank() >= rank) {
+      path.remove(path.size() - 1);
+    }
+    path.add(new Open(rank, text));
+  }
+
+  private double rank(int i, @Nullable HeadingNumber number) {
+    if (number == null) {
+      boolean second =
+          i > 0
+              && passages.get(i - 1).isHeading()
+              && HeadingNumber.at(passages.get(i - 1).text()) == null;
+      double rank = i > lastNumbered && unnumberedOnlyAtEnd ? ROOT : UNNUMBERED;
+      return second ? rank + BELOW : rank;
+    }
+    if (number.style() == HeadingNumber.Style.LETTER) {
+      if (letterRank < 0) {
+        letterRank = (path.isEmpty() ? ROOT : path.get(path.size() - 1).rank()) + BELOW;
+      }
+      return letterRank;
+    }
+    return number.style().ordinal() + 1;
+  }
+}
