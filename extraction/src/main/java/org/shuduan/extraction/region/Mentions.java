@@ -57,24 +57,23 @@ final class Mentions {
   }
 
   private void chain(Mention before, Mention mention) {
-    List<Division> within = new ArrayList<>();
-    for (RegionName name : mention.hit().entry().names()) {
-      for (Division above : before.candidates()) {
-        if (!name.division().equals(above)
-            && gazetteer.isWithin(name.division(), above)
-            && !within.contains(name.division())) {
-          within.add(name.division());
-        }
-      }
-    }
-    if (within.isEmpty()) {
+    List<RegionName> inside =
+        mention.hit().entry().names().stream()
+            .filter(name -> before.candidates().stream().anyMatch(d -> lies(name.division(), d)))
+            .toList();
+    if (inside.isEmpty()) {
       return;
     }
+    List<Division> within = gazetteer.candidates(inside);
     mention.chain(within);
     before.narrow(
         before.candidates().stream()
-            .filter(above -> within.stream().anyMatch(d -> gazetteer.isWithin(d, above)))
+            .filter(above -> within.stream().anyMatch(division -> lies(division, above)))
             .toList());
+  }
+
+  private boolean lies(Division division, Division above) {
+    return !division.equals(above) && gazetteer.isWithin(division, above);
   }
 
   private static Strength strength(String text, Hit hit) {
