@@ -33,7 +33,8 @@ record DateLine(LocalDate date, String rest) {
           "([一二][零〇○Ｏ0OΟ一二三四五六七八九]{3})年(十[一二]?|[一二三四五六七八九])月"
               + "(?:(三十[一]?|二十[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九])[日号])?");
 
-  private static final Pattern LABEL = Pattern.compile(HeadWords.LIST.anyOf(Kind.DATE) + "[:：]?");
+  private static final Pattern LABEL =
+      Pattern.compile(HeadWords.LIST.anyOf(Kind.DATE) + "(?:[:：]|(?=[ 　]*[12一二][0-9零〇○]))");
 
   private static final Pattern CLOCK =
       Pattern.compile("[0-2]?[0-9][:：][0-5][0-9](?:[:：][0-5][0-9])?");
@@ -69,7 +70,9 @@ record DateLine(LocalDate date, String rest) {
     rest = COUNTER.matcher(rest).replaceAll("");
     rest = SOURCE.matcher(rest).replaceAll(" ");
     rest = rest.replaceAll("[（）()\\[\\]【】|｜ \\-—_·]+", " ").strip();
-    if (rest.length() > LONGEST_REST || (!labelled && !rest.isEmpty() && !isName(rest))) {
+    if (rest.length() > LONGEST_REST
+        || Marks.holdsStop(rest)
+        || (!labelled && !rest.isEmpty() && !isName(rest))) {
       return null;
     }
     try {

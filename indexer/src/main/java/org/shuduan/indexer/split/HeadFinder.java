@@ -264,6 +264,7 @@ final class HeadFinder {
         && (number == null || !number.isChinese())
         && !Marks.endsSentence(line.text())
         && !Marks.endsWithinSentence(line.text())
+        && !Marks.holdsStop(line.text())
         && (Marks.countHan(line.text()) > 0 || DateLine.of(line.text()) != null)
         && (!layout.indents() || line.indent() != 2 || DateLine.of(line.text()) != null);
   }
