@@ -16,7 +16,7 @@ import org.shuduan.query.SearchQuery;
 import org.shuduan.query.Sort;
 
 /** Reads the parameters of {@code GET /api/v1/search}. */
-final class SearchParameters {
+public final class SearchParameters {
 
   private static final List<String> SINGLE =
       List.of("q", "from", "to", "sort", "duplicates", "size", "cursor");
@@ -24,7 +24,7 @@ final class SearchParameters {
   private static final String FACETS = "facets";
 
   /** All there are. */
-  static final List<String> NAMES =
+  public static final List<String> NAMES =
       Stream.of(SINGLE.stream(), Facet.parameters().stream(), Stream.of(NUMBER, FACETS))
           .flatMap(names -> names)
           .sorted()
@@ -42,7 +42,7 @@ final class SearchParameters {
    * @param given the values of each parameter, decoded, in the order of the address
    * @throws BadQuery if a parameter is unknown, given too often, or not of its form
    */
-  static SearchQuery read(Map<String, List<String>> given) {
+  public static SearchQuery read(Map<String, List<String>> given) {
     return new SearchParameters(given).query();
   }
 
