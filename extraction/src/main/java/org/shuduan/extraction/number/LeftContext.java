@@ -80,6 +80,9 @@ final class LeftContext {
         verbs++;
       } else if (word == WordClass.PREPOSITION && isLocative()) {
         predicate = true;
+      } else if (word == WordClass.PREPOSITION && clause.startsWith(at, "了")) {
+        at--;
+        continue;
       } else if (word != WordClass.ADVERB && word != WordClass.TAIL) {
         break;
       }

@@ -140,6 +140,7 @@ final class Sentence {
     boolean noun =
         word == WordClass.NOUN
             || isAction(word) && endsAsNoun(wordEnd, limit)
+            || isVerb(word) && lexicon.makesObject(text.chars(), wordEnd, limit)
             || wordEnd - at == 1 && !standsAlone(word, at, limit);
     if (noun) {
       return plain(at, wordEnd);
@@ -149,11 +150,11 @@ final class Sentence {
   }
 
   private static boolean isAction(@Nullable WordClass word) {
-    return word == WordClass.VERB
-        || word == WordClass.WORK
-        || word == WordClass.WEAK
-        || word == WordClass.CHANGE
-        || word == WordClass.ADVERB;
+    return isVerb(word) || word == WordClass.CHANGE || word == WordClass.ADVERB;
+  }
+
+  private static boolean isVerb(@Nullable WordClass word) {
+    return word == WordClass.VERB || word == WordClass.WORK || word == WordClass.WEAK;
   }
 
   /** Whether a verb, or the verbs that follow it directly, are made a noun: 回收利用率. */

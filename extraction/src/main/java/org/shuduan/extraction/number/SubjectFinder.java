@@ -17,8 +17,8 @@ final class SubjectFinder {
   /** The subject last named, which a clause without one takes up. */
   private @Nullable String previous;
 
-  SubjectFinder(Folded text, List<Part> parts, @Nullable String previous) {
-    this.clause = new Clause(text, parts);
+  SubjectFinder(Clause clause, @Nullable String previous) {
+    this.clause = clause;
     this.previous = previous;
   }
 
