@@ -40,7 +40,9 @@ public final class PlaceWords {
     /** What may follow the name of an organization. */
     AFTER_ORGANIZATION,
     /** What the name of an organization never holds. */
-    NOT_IN_ORGANIZATION
+    NOT_IN_ORGANIZATION,
+    /** What stands before a place that a report speaks of and is not from. */
+    ELSEWHERE
   }
 
   private final Map<Section, Set<String>> words;
