@@ -126,9 +126,8 @@ final class Outline {
       HeadingNumber number =
           passages.get(next).isHeading() ? HeadingNumber.at(passages.get(next).text()) : null;
       if (number != null) {
-        return number.value() == 1 && starts.getOrDefault(number.style(), 0) > 1
-            ? number.style().ordinal() + BELOW
-            : UNNUMBERED;
+        boolean around = next == i + 1 || starts.getOrDefault(number.style(), 0) > 1;
+        return number.value() == 1 && around ? number.style().ordinal() + BELOW : UNNUMBERED;
       }
     }
     return unnumberedOnlyAtEnd ? ROOT : UNNUMBERED;

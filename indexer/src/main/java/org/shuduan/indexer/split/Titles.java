@@ -18,7 +18,8 @@ final class Titles {
   private static final Pattern GENRE = Pattern.compile(".*" + HeadWords.LIST.anyOf(Kind.GENRE));
 
   /** Where and when a report was given: {@code ——2024年1月8日在某县第一届人民代表大会上}. */
-  private static final Pattern OCCASION = Pattern.compile("[—-]{1,4}.*在.*(?:上|会议)[）)]?");
+  private static final Pattern OCCASION =
+      Pattern.compile("[—-]{1,4}.*在.*(?:上|会议)|[（(].*在.*(?:上|会议)[）)]");
 
   private Titles() {}
 
