@@ -2,7 +2,7 @@
 // Text from documents only ever enters the page as text nodes.
 
 const FACETS = {
-  region: '地区', theme: '主题', year: '年份', organization: '单位', subject: '数量对象', unit: '计量单位',
+  region: '地区', theme: '主题', year: '年份', organization: '发布单位', subject: '数量对象', unit: '计量单位',
 };
 const PARAMETERS = {...FACETS, number: '数量', from: '起始日期', to: '截止日期'};
 const APPROX = {over: '以上', under: '不足', about: '约', vague: '概数'};
@@ -163,5 +163,6 @@ async function search() {
   }
 }
 
+$('filters').open = !matchMedia('(max-width: 45rem)').matches;
 prepareForm();
 search();
