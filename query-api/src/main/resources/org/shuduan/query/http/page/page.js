@@ -123,8 +123,11 @@ function show(answer) {
   }
 }
 
-function showProblem(text) {
-  $('status').textContent = text;
+/** Says what is wrong; the places that an ambiguous name can stand for are offered as links. */
+function showProblem(detail, candidates = []) {
+  const links = candidates.map(({value, label}) =>
+    element('a', {href: address(p => p.set('region', value))}, label));
+  $('status').replaceChildren(detail, ...links);
   $('status').classList.add('problem');
   $('chips').replaceChildren(...chips({}));
 }
@@ -156,7 +159,7 @@ async function search() {
     if (response.ok) {
       show(body);
     } else {
-      showProblem(body.detail);
+      showProblem(body.detail, body.candidates);
     }
   } catch {
     showProblem('连接不上服务，请稍后重试。');
