@@ -302,6 +302,11 @@ class ReportSearchIT {
   }
 
   @Test
+  void withoutTextTheLatestReportIsTheMostRelevant() {
+    assertThat(ids(q -> q)).isEqualTo(ids(q -> q.sort(Sort.DATE_DESCENDING)));
+  }
+
+  @Test
   void saysWhatItUnderstood() {
     SearchAnswer answer =
         search.search(
@@ -332,7 +337,7 @@ class ReportSearchIT {
             TestReports.UNITS,
             TestReports.GAZETTEER,
             TestReports.KEYS,
-            new SearchLimits(100, 500, 100, 8, 200, 3));
+            SearchLimits.defaults().withTotalBound(3));
     SearchAnswer.Total total = counting.search(SearchQuery.builder().text("志愿者").build()).total();
     assertThat(total).isEqualTo(new SearchAnswer.Total(3, SearchAnswer.Relation.GTE));
   }
