@@ -116,6 +116,22 @@ final class LeftContext {
     }
   }
 
+  /** 开展文明交通劝导活动: a verb between another verb's object and 活动 is part of the name. */
+  private boolean isNominalVerb(int i, int to) {
+    if (i >= to || i < 2 || !clause.get(i).is(WordClass.VERB) || clause.get(i).length() < 2) {
+      return false;
+    }
+    boolean event =
+        clause.startsWith(i + 1, "活动")
+            || clause.startsWith(i + 1, "行动")
+            || clause.startsWith(i + 1, "工程");
+    int verb = i - 1;
+    while (verb > 0 && clause.isNominal(verb)) {
+      verb--;
+    }
+    return event && verb < i - 1 && clause.get(verb).is(WordClass.VERB);
+  }
+
   /** 由上年的, 从原来的: where a change starts from. */
   private boolean opensOrigin(int i) {
     boolean from =
@@ -136,6 +152,10 @@ final class LeftContext {
           break;
         }
         lastItem = lastItem < 0 ? i + 1 : lastItem;
+        i--;
+        continue;
+      }
+      if (isNominalVerb(i, to)) {
         i--;
         continue;
       }

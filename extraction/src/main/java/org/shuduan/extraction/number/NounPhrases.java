@@ -56,7 +56,10 @@ final class NounPhrases {
     }
     String phrase = squeeze(clause.text().slice(start, end));
     int de = phrase.lastIndexOf('的', phrase.length() - 2);
-    if (de > LONGEST_ATTRIBUTE && phrase.length() - de - 1 >= SHORTEST) {
+    int list = phrase.indexOf('、');
+    boolean relative = from > 0 && clause.get(from - 1).is(WordClass.VERB);
+    boolean attribute = de > LONGEST_ATTRIBUTE || relative || de < list;
+    if (de > 0 && attribute && phrase.length() - de - 1 >= SHORTEST) {
       phrase = phrase.substring(de + 1);
     }
     int etc = phrase.lastIndexOf('等');
