@@ -11,6 +11,9 @@ final class NounPhrases {
   /** The shortest name of a thing. */
   private static final int SHORTEST = 2;
 
+  /** Nothing that is counted has a longer name. */
+  private static final int LONGEST = 60;
+
   /** An attribute before 的 that is longer than this is no part of the name. */
   private static final int LONGEST_ATTRIBUTE = 6;
 
@@ -175,6 +178,9 @@ final class NounPhrases {
 
   /** A name has at least one letter or Chinese character. */
   private static @Nullable String emptyToNull(String phrase) {
+    if (phrase.length() > LONGEST) {
+      return null;
+    }
     for (int i = 0; i < phrase.length(); i++) {
       if (Folded.isHan(phrase.charAt(i)) || Folded.isLetter(phrase.charAt(i))) {
         return phrase;
