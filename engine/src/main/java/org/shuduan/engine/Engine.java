@@ -1,0 +1,97 @@
+package org.shuduan.engine;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.json.jackson.Jackson3JsonpMapper;
+import co.elastic.clients.transport.TransportException;
+import co.elastic.clients.transport.rest_client.RestClientTransport;
+import java.io.IOException;
+import org.apache.http.HttpHost;
+import org.elasticsearch.client.ResponseException;
+import org.elasticsearch.client.RestClient;
+import org.shuduan.mappings.Json;
+
+/** A connection to Elasticsearch, for use by many threads. Close it when done. */
+public final class Engine implements AutoCloseable {
+
+  /**
+   * One or more requests to Elasticsearch.
+   *
+   * @param <T> what they give
+   */
+  @FunctionalInterface
+  public interface Call<T> {
+    T on(ElasticsearchClient client) throws IOException;
+  }
+
+  private final EngineOptions options;
+  private final ElasticsearchClient client;
+
+  private Engine(EngineOptions options, ElasticsearchClient client) {
+    this.options = options;
+    this.client = client;
+  }
+
+  /** A connection with these options. No request is sent yet. */
+  public static Engine connect(EngineOptions options) {
+    RestClient rest =
+        RestClient.builder(HttpHost.create(options.url().toString()))
+            .setRequestConfigCallback(
+                config ->
+                    config
+                        .setConnectTimeout(Math.toIntExact(options.connectTimeout().toMillis()))
+                        .setSocketTimeout(Math.toIntExact(options.requestTimeout().toMillis())))
+            .build();
+    return new Engine(
+        options,
+        new ElasticsearchClient(
+            new RestClientTransport(rest, new Jackson3JsonpMapper(Json.mapper()))));
+  }
+
+  /** The client itself, for helpers that send requests of their own accord. */
+  public ElasticsearchClient client() {
+    return client;
+  }
+
+  /** What this connection was made with. */
+  public EngineOptions options() {
+    return options;
+  }
+
+  /**
+   * Sends requests and names what goes wrong.
+   *
+   * @throws EngineException.Unreachable if nobody answers in time
+   * @throws EngineException.Refused if Elasticsearch answers with an error
+   */
+  public <T> T call(Call<T> call) {
+    try {
+      return call.on(client);
+    } catch (ElasticsearchException e) {
+      throw new EngineException.Refused(e.status(), reason(e), e);
+    } catch (TransportException e) {
+      throw e.getCause() instanceof ResponseException answer
+          ? new EngineException.Refused(
+              answer.getResponse().getStatusLine().getStatusCode(), answer.getMessage(), e)
+          : new EngineException.Unreachable(options, e);
+    } catch (IOException e) {
+      throw new EngineException.Unreachable(options, e);
+    }
+  }
+
+  /** The first root cause says more than "all shards failed". */
+  private static String reason(ElasticsearchException e) {
+    var error = e.error();
+    var first = error.rootCause().isEmpty() ? error : error.rootCause().get(0);
+    return first.type() + ": " + first.reason();
+  }
+
+  @Override
+  public void close() {
+    try {
+      client.close();
+    } catch (IOException e) {
+      throw new EngineException.Unreachable(options, e);
+    }
+  }
+}

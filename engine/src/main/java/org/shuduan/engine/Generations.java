@@ -1,0 +1,134 @@
+package org.shuduan.engine;
+
+import co.elastic.clients.elasticsearch.indices.update_aliases.Action;
+import co.elastic.clients.json.JsonData;
+import java.io.StringReader;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.shuduan.mappings.index.IndexDefinition;
+
+/**
+ * The generations of indices on one Elasticsearch, and the aliases that make one of them live.
+ *
+ * <p>Readers only ever use the aliases; all of them move in one atomic call, so that no search
+ * mixes two generations.
+ */
+public final class Generations {
+
+  private final Engine engine;
+  private final Clock clock;
+
+  public Generations(Engine engine) {
+    this(engine, Clock.systemUTC());
+  }
+
+  Generations(Engine engine, Clock clock) {
+    this.engine = engine;
+    this.clock = clock;
+  }
+
+  /**
+   * Makes the empty indices of a new generation. No reader sees them yet.
+   *
+   * @param meta what the indices shall say of the data they were made with
+   * @throws EngineException if Elasticsearch cannot be reached or refuses, for instance because it
+   *     lacks the IK analyzers
+   */
+  public Generation create(Map<String, ?> meta) {
+    Generation generation = Generation.begunAt(clock.instant());
+    for (IndexDefinition index : IndexDefinition.values()) {
+      String body = index.body(meta).toString();
+      engine.call(
+          client ->
+              client
+                  .indices()
+                  .create(c -> c.withJson(new StringReader(body)).index(generation.index(index))));
+    }
+    return generation;
+  }
+
+  /** Makes everything written so far visible to searches. */
+  public void refresh(Generation generation) {
+    engine.call(client -> client.indices().refresh(r -> r.index(indices(generation))));
+  }
+
+  /** Moves all aliases to this generation in one atomic call. */
+  public void activate(Generation generation) {
+    List<Action> actions = new ArrayList<>();
+    for (IndexDefinition index : IndexDefinition.values()) {
+      actions.add(
+          Action.of(
+              a ->
+                  a.remove(
+                      r -> r.index(index.alias() + "-*").alias(index.alias()).mustExist(false))));
+      actions.add(
+          Action.of(a -> a.add(r -> r.index(generation.index(index)).alias(index.alias()))));
+    }
+    engine.call(client -> client.indices().updateAliases(u -> u.actions(actions)));
+  }
+
+  /** The generation that the aliases point at, if there is one. */
+  public Optional<Generation> live() {
+    String alias = IndexDefinition.PARAGRAPHS.alias();
+    return engine
+        .call(
+            client -> client.indices().getAlias(a -> a.index(alias + "-*").ignoreUnavailable(true)))
+        .result()
+        .entrySet()
+        .stream()
+        .filter(index -> index.getValue().aliases().containsKey(alias))
+        .map(index -> new Generation(index.getKey().substring(alias.length() + 1)))
+        .findFirst();
+  }
+
+  /**
+   * The live generation, made for this program's schema.
+   *
+   * @return what its indices say of the data they were made with
+   * @throws EngineException.NothingIndexed if nothing is live
+   * @throws EngineException.SchemaMismatch if it was made for another schema
+   */
+  public Map<String, JsonData> requireLive() {
+    Generation live =
+        live().orElseThrow(() -> new EngineException.NothingIndexed(engine.options()));
+    String index = live.index(IndexDefinition.PARAGRAPHS);
+    var mappings =
+        engine.call(client -> client.indices().getMapping(m -> m.index(index))).result().get(index);
+    Map<String, JsonData> meta = mappings == null ? Map.of() : mappings.mappings().meta();
+    JsonData version = meta.get("schema_version");
+    if (version == null || version.to(Integer.class) != IndexDefinition.SCHEMA_VERSION) {
+      throw new EngineException.SchemaMismatch(
+          version == null ? "未知" : version.toString(), IndexDefinition.SCHEMA_VERSION);
+    }
+    return meta;
+  }
+
+  /** All generations that have an index, oldest first. */
+  public List<Generation> all() {
+    TreeSet<Generation> found = new TreeSet<>();
+    for (IndexDefinition index : IndexDefinition.values()) {
+      engine
+          .call(client -> client.indices().get(g -> g.index(index.alias() + "-*")))
+          .result()
+          .keySet()
+          .forEach(name -> found.add(new Generation(name.substring(index.alias().length() + 1))));
+    }
+    return List.copyOf(found);
+  }
+
+  /** Removes the indices of a generation for good. */
+  public void delete(Generation generation) {
+    engine.call(
+        client ->
+            client.indices().delete(d -> d.index(indices(generation)).ignoreUnavailable(true)));
+  }
+
+  private static List<String> indices(Generation generation) {
+    return Arrays.stream(IndexDefinition.values()).map(generation::index).toList();
+  }
+}

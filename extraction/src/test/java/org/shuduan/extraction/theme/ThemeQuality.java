@@ -1,0 +1,41 @@
+package org.shuduan.extraction.theme;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How well a classifier agrees with labelled paragraphs.
+ *
+ * @param f1 micro F1 over all paragraphs and themes
+ * @param noneKept the share of the paragraphs without a theme that are left without
+ * @param differences what differs, for the message of a failing test
+ */
+record ThemeQuality(double f1, double noneKept, List<String> differences) {
+
+  static ThemeQuality of(ThemeClassifier classifier, List<LabelledParagraphs.Case> cases) {
+    int right = 0;
+    int given = 0;
+    int wanted = 0;
+    int none = 0;
+    int kept = 0;
+    List<String> differences = new ArrayList<>();
+    for (LabelledParagraphs.Case one : cases) {
+      Set<String> want = new HashSet<>(one.themes());
+      Set<String> got = new HashSet<>(classifier.classify(one.section(), one.text()));
+      given += got.size();
+      wanted += want.size();
+      right += (int) got.stream().filter(want::contains).count();
+      if (want.isEmpty()) {
+        none++;
+        kept += got.isEmpty() ? 1 : 0;
+      }
+      if (!got.equals(want)) {
+        differences.add(want + " expected, " + got + " found: " + one.text());
+      }
+    }
+    return new ThemeQuality(
+        2.0 * right / Math.max(1, given + wanted), kept / (double) Math.max(1, none), differences);
+  }
+}

@@ -1,0 +1,30 @@
+package org.shuduan.indexer.document;
+
+import java.util.List;
+import org.shuduan.extraction.number.NumberMention;
+
+/**
+ * A paragraph and what was read of it: a line of {@code inspect}, in the order of its JSON keys.
+ *
+ * @param id made from report id, text and repetition
+ * @param section headings from the outermost to the innermost
+ * @param ordinal its position in its report, from 1
+ * @param text as written; offsets of numbers are positions in it
+ * @param themes ids of the theme catalogue, the main one first
+ */
+public record AnnotatedParagraph(
+    String id,
+    ReportFacts report,
+    List<String> section,
+    int ordinal,
+    String text,
+    List<String> themes,
+    List<NumberMention> numbers,
+    SourcePlace source) {
+
+  public AnnotatedParagraph {
+    section = List.copyOf(section);
+    themes = List.copyOf(themes);
+    numbers = List.copyOf(numbers);
+  }
+}

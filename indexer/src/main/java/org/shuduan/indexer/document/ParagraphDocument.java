@@ -1,0 +1,31 @@
+package org.shuduan.indexer.document;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.shuduan.extraction.number.NumberMention;
+
+/**
+ * A paragraph as it is stored; the fields are those of {@code paragraphs.json}.
+ *
+ * @param text folded for matching, of the same length as the original
+ * @param original as written, null where folding changed nothing
+ */
+record ParagraphDocument(
+    String id,
+    String text,
+    @Nullable String original,
+    int ordinal,
+    List<String> section,
+    StoredReport report,
+    @Nullable StoredRegion region,
+    List<String> themes,
+    List<NumberMention> numbers,
+    List<StoredPlace> places,
+    List<String> subjects,
+    List<String> units,
+    List<String> dimensions,
+    int numberCount,
+    List<StoredSource> sources,
+    String duplicateGroup,
+    Instant indexedAt) {}
