@@ -11,6 +11,9 @@ final class NounPhrases {
   /** The shortest name of a thing. */
   private static final int SHORTEST = 2;
 
+  /** Nothing that is counted has a longer name. */
+  private static final int LONGEST = 60;
+
   /** An attribute before 的 that is longer than this is no part of the name. */
   private static final int LONGEST_ATTRIBUTE = 6;
 
@@ -56,7 +59,10 @@ final class NounPhrases {
     }
     String phrase = squeeze(clause.text().slice(start, end));
     int de = phrase.lastIndexOf('的', phrase.length() - 2);
-    if (de > LONGEST_ATTRIBUTE && phrase.length() - de - 1 >= SHORTEST) {
+    int list = phrase.indexOf('、');
+    boolean relative = from > 0 && clause.get(from - 1).is(WordClass.VERB);
+    boolean attribute = de > LONGEST_ATTRIBUTE || relative || de < list;
+    if (de > 0 && attribute && phrase.length() - de - 1 >= SHORTEST) {
       phrase = phrase.substring(de + 1);
     }
     int etc = phrase.lastIndexOf('等');
@@ -172,6 +178,9 @@ final class NounPhrases {
 
   /** A name has at least one letter or Chinese character. */
   private static @Nullable String emptyToNull(String phrase) {
+    if (phrase.length() > LONGEST) {
+      return null;
+    }
     for (int i = 0; i < phrase.length(); i++) {
       if (Folded.isHan(phrase.charAt(i)) || Folded.isLetter(phrase.charAt(i))) {
         return phrase;

@@ -161,8 +161,10 @@ final class Sentence {
   private boolean endsAsNoun(int wordEnd, int limit) {
     int at = wordEnd;
     for (int i = 0; i < LONGEST_CHAIN; i++) {
-      if (lexicon.makesNoun(text.chars(), at, limit)) {
-        return true;
+      int length = lexicon.nominalEnd(text.chars(), at, limit) - at;
+      if (length > 0) {
+        // 完成|改造面积, but 回收利用率
+        return i == 0 || length == 1;
       }
       int next = lexicon.wordEnd(text.chars(), at, limit);
       if (next - at < 2 || !isAction(lexicon.classOf(text.chars(), at, next))) {

@@ -59,9 +59,13 @@ public final class ClauseLexicon {
     return words.get(text, from, to);
   }
 
-  /** Whether what stands at the place turns the verbs that end there into a noun: 完成 + 率. */
-  public boolean makesNoun(char[] text, int at, int to) {
-    return endOf(nominal, text, at, to) > at;
+  /**
+   * Where the word ends that turns the verbs before it into a noun (完成 + 率).
+   *
+   * @return {@code at} when none stands there
+   */
+  public int nominalEnd(char[] text, int at, int to) {
+    return endOf(nominal, text, at, to);
   }
 
   /** Whether what stands at the place turns the one verb that ends there into a noun: 承诺 + 书. */
