@@ -21,6 +21,9 @@ final class DateReader {
   /** Words after 年 that make it a span rather than a calendar year. */
   private static final String[] SPAN_AFTER = {"历史", "的历史", "前的", "多历史", "文明史", "古城", "古树"};
 
+  /** What may follow the first digits of a date. */
+  private static final CharSet AFTER_DIGITS = CharSet.of("年月日号季世时点:：·•・起开至到—–－-~～");
+
   /** The finest part that has been read, from coarse to fine. */
   private enum Part {
     NONE,
@@ -48,6 +51,9 @@ final class DateReader {
    * @param from a place where a numeral, 第, 周, 星期, 礼拜 or 公元 starts
    */
   static int read(Folded text, int from) {
+    if (!mayBeDate(text, from)) {
+      return from;
+    }
     int end = single(text, from, Part.NONE);
     if (end == from) {
       int range = sharedUnit(text, from);
@@ -57,6 +63,21 @@ final class DateReader {
       end = range;
     }
     return continued(text, end);
+  }
+
+  /** Most numerals are no dates, which the character after the digits tells. */
+  private static boolean mayBeDate(Folded text, int from) {
+    int end = from;
+    while (Folded.isDigit(text.at(end))
+        || NumeralReader.chineseDigit(text.at(end)) >= 0
+        || text.at(end) == '十') {
+      end++;
+    }
+    if (end == from) {
+      return true;
+    }
+    char next = text.at(text.skipSpace(end));
+    return AFTER_DIGITS.contains(next) || end - from == 4 && (next == '.' || next == '/');
   }
 
   private static int continued(Folded text, int end) {

@@ -69,6 +69,24 @@ record Folded(String text, char[] chars) {
     return i;
   }
 
+  /** The words without the gaps that wrapping left in them. */
+  static String squeeze(String words) {
+    int first = 0;
+    while (first < words.length() && !isSpace(words.charAt(first))) {
+      first++;
+    }
+    if (first == words.length()) {
+      return words;
+    }
+    StringBuilder squeezed = new StringBuilder(words.length()).append(words, 0, first);
+    for (int i = first; i < words.length(); i++) {
+      if (!isSpace(words.charAt(i))) {
+        squeezed.append(words.charAt(i));
+      }
+    }
+    return squeezed.toString();
+  }
+
   static boolean isSpace(char c) {
     return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\u3000' || c == '\u00A0';
   }

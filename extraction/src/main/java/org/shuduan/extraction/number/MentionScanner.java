@@ -16,6 +16,12 @@ import org.shuduan.mappings.unit.UnitCatalogue;
  */
 final class MentionScanner {
 
+  /** What a mention may start with that is no numeral; the rest of a text is passed over. */
+  private static final CharSet OTHER_STARTS =
+      CharSet.of(
+          "第周星礼公-−负￥¥$＄ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹ"
+              + "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
   private final UnitCatalogue catalogue;
   private final UnitReader units;
   private final NumberWords words;
@@ -38,6 +44,9 @@ final class MentionScanner {
   /** Reads what stands at a place and returns where to go on, always further. */
   private int step(Folded text, int at, List<Draft> found) {
     char c = text.at(at);
+    if (!words.mayStart(c) && !OTHER_STARTS.contains(c) && !NumeralReader.mayStart(c)) {
+      return at + 1;
+    }
     int word = words.endAt(text.chars(), at, text.length());
     if (word > at) {
       if (words.senseOf(text.chars(), at, word) == NumberWords.Sense.LABEL) {

@@ -57,7 +57,7 @@ final class NounPhrases {
         start++;
       }
     }
-    String phrase = squeeze(clause.text().slice(start, end));
+    String phrase = Folded.squeeze(clause.text().slice(start, end));
     int de = phrase.lastIndexOf('的', phrase.length() - 2);
     int list = phrase.indexOf('、');
     boolean relative = from > 0 && clause.get(from - 1).is(WordClass.VERB);
@@ -101,7 +101,7 @@ final class NounPhrases {
         last--;
       }
     }
-    String phrase = withoutDe(squeeze(clause.slice(first, last)));
+    String phrase = withoutDe(Folded.squeeze(clause.slice(first, last)));
     phrase = withoutPlace(phrase);
     if (isVerbBefore(clause, last) && phrase.length() > SHORTEST) {
       phrase = phrase.substring(0, phrase.length() - 1);
@@ -187,15 +187,5 @@ final class NounPhrases {
       }
     }
     return null;
-  }
-
-  private static String squeeze(String words) {
-    StringBuilder squeezed = new StringBuilder(words.length());
-    for (int i = 0; i < words.length(); i++) {
-      if (!Folded.isSpace(words.charAt(i))) {
-        squeezed.append(words.charAt(i));
-      }
-    }
-    return squeezed.toString();
   }
 }

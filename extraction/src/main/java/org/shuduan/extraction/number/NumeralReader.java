@@ -23,25 +23,24 @@ final class NumeralReader {
 
   private static final String FORMAL = "〇壹贰叁肆伍陆柒捌玖";
 
+  private static final CharSet CHINESE_DIGITS = CharSet.of(DIGITS + FORMAL + "两");
+  private static final CharSet STARTS =
+      CharSet.of("0123456789" + DIGITS + FORMAL + "两十拾百佰千仟万萬亿億几数半");
+
   private NumeralReader() {}
 
   /** Whether a numeral may start with the character. */
   static boolean mayStart(char c) {
-    return Folded.isDigit(c)
-        || chineseDigit(c) >= 0
-        || multiplier(c) > 0
-        || c == '几'
-        || c == '数'
-        || c == '半';
+    return STARTS.contains(c);
   }
 
   /** The value of a Chinese digit, 0 to 9, or -1. */
   static int chineseDigit(char c) {
+    if (!CHINESE_DIGITS.contains(c)) {
+      return -1;
+    }
     if (c == '两') {
       return 2;
-    }
-    if (c < '〇' || c > '零' && c != '〇') {
-      return -1;
     }
     int digit = DIGITS.indexOf(c);
     return digit >= 0 ? digit : FORMAL.indexOf(c);
@@ -393,7 +392,7 @@ final class NumeralReader {
       if (digits != null && lastPower > 1 && singleDigit && !zero && digitsMax == null) {
         rest = rest.movePointRight(lastPower - 1);
       }
-      BigDecimal value = total.add(section).add(rest);
+      BigDecimal value = lastPower == 0 ? rest : total.add(section).add(rest);
       BigDecimal max = null;
       if (digitsMax != null && digits != null) {
         max = value.add(digitsMax.subtract(digits));
@@ -436,6 +435,9 @@ final class NumeralReader {
       }
       if (value.signum() == 0) {
         return BigDecimal.ZERO;
+      }
+      if (value.scale() == 0) {
+        return value;
       }
       BigDecimal stripped = value.stripTrailingZeros();
       return stripped.scale() < 0 ? stripped.setScale(0) : stripped;

@@ -8,6 +8,8 @@ final class Ranges {
 
   private static final String[] JOINS = {"——", "--", "至", "到", "—", "–", "-", "~", "～", "－"};
 
+  private static final CharSet JOIN_STARTS = CharSet.of("—–-~～－至到");
+
   private Ranges() {}
 
   /**
@@ -21,7 +23,7 @@ final class Ranges {
     int end = unit == null ? numeral.end() : unit.end();
     int gap = text.skipSpace(end);
     BigDecimal low = numeral.value();
-    if (low == null) {
+    if (low == null || !JOIN_STARTS.contains(text.at(gap))) {
       return null;
     }
     for (String join : JOINS) {

@@ -122,7 +122,7 @@ final class UnitReader {
       if (divisor != null) {
         divisor = divisor.times(power);
         int last = next + divisor.name().length();
-        String written = squeeze(text.slice(start, last));
+        String written = Folded.squeeze(text.slice(start, last));
         return new Written(unit.per(divisor, written), written, last, false);
       }
     }
@@ -131,7 +131,7 @@ final class UnitReader {
       if (other != null && other.counts()) {
         int close = end + 1 + other.name().length();
         if (text.at(close) == '）' || text.at(close) == ')') {
-          String written = squeeze(text.slice(start, close + 1));
+          String written = Folded.squeeze(text.slice(start, close + 1));
           return new Written(
               new Unit(
                   written,
@@ -147,15 +147,5 @@ final class UnitReader {
       }
     }
     return null;
-  }
-
-  private static String squeeze(String written) {
-    StringBuilder squeezed = new StringBuilder(written.length());
-    for (int i = 0; i < written.length(); i++) {
-      if (!Folded.isSpace(written.charAt(i))) {
-        squeezed.append(written.charAt(i));
-      }
-    }
-    return squeezed.toString();
   }
 }

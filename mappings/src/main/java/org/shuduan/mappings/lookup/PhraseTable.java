@@ -116,6 +116,9 @@ public final class PhraseTable<V> {
    * @return its start; {@code end} when none ends there
    */
   public int longestStart(char[] text, int floor, int end) {
+    if (end <= floor || !mayStart(text[end - 1])) {
+      return end;
+    }
     int node = ROOT;
     int start = end;
     for (int i = end - 1; i >= floor; i--) {

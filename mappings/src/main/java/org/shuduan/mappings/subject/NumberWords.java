@@ -49,6 +49,11 @@ public final class NumberWords {
     return new NumberWords(entries);
   }
 
+  /** Whether any such word starts with the character. */
+  public boolean mayStart(char c) {
+    return table.mayStart(c);
+  }
+
   /** Where the longest such word at a place ends; {@code from} when none stands there. */
   public int endAt(char[] text, int from, int to) {
     int end = table.longestEnd(text, from, to);

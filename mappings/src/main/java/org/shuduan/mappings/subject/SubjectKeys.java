@@ -92,6 +92,13 @@ public final class SubjectKeys {
   }
 
   private static String clean(String subject) {
+    boolean clean = true;
+    for (int i = 0; i < subject.length() && clean; i++) {
+      clean = IGNORED.indexOf(subject.charAt(i)) < 0;
+    }
+    if (clean) {
+      return subject;
+    }
     StringBuilder cleaned = new StringBuilder(subject.length());
     for (int i = 0; i < subject.length(); i++) {
       if (IGNORED.indexOf(subject.charAt(i)) < 0) {

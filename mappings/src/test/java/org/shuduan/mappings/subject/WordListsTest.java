@@ -1,0 +1,54 @@
+package org.shuduan.mappings.subject;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.StringReader;
+import org.junit.jupiter.api.Test;
+import org.shuduan.mappings.lookup.SectionedWords;
+
+class WordListsTest {
+
+  private static final String NEEDED = "[nominal]\n率\n[object]\n书\n[person]\n市民\n";
+
+  @Test
+  void theGrammarNamesWhatWordsDo() {
+    ClauseLexicon lexicon = ClauseLexicon.bundled();
+    assertThat(classOf(lexicon, "新建")).isEqualTo(WordClass.VERB);
+    assertThat(classOf(lexicon, "达到")).isEqualTo(WordClass.PREDICATE);
+    assertThat(classOf(lexicon, "累计参与")).isEqualTo(WordClass.PREDICATE);
+    char[] rate = "完成率".toCharArray();
+    assertThat(lexicon.nominalEnd(rate, 2, 3)).isEqualTo(3);
+  }
+
+  @Test
+  void aWordOfTwoClassesIsRefused() {
+    assertThatThrownBy(() -> lexicon("[verb]\n新建\n[noun]\n新建\n" + NEEDED))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("test.txt")
+        .hasMessageContaining("'新建' in [noun] stands twice");
+    assertThatThrownBy(() -> lexicon("[vreb]\n新建\n" + NEEDED))
+        .hasMessageContaining("unknown section [vreb]");
+    assertThatThrownBy(() -> lexicon("[verb]\n新建\n")).hasMessageContaining("is missing");
+  }
+
+  @Test
+  void numeralWordsYieldToWhatFollows() {
+    NumberWords words = NumberWords.bundled();
+    assertThat(words.endAt("十分重视".toCharArray(), 0, 4)).isEqualTo(2);
+    assertThat(words.endAt("十分钟后".toCharArray(), 0, 4)).isZero();
+    char[] congress = "二十大报告".toCharArray();
+    assertThat(words.endAt(congress, 0, 5)).isEqualTo(3);
+    assertThat(words.senseOf(congress, 0, 3)).isEqualTo(NumberWords.Sense.LABEL);
+  }
+
+  private static WordClass classOf(ClauseLexicon lexicon, String word) {
+    char[] text = word.toCharArray();
+    return lexicon.classOf(text, 0, lexicon.wordEnd(text, 0, text.length));
+  }
+
+  private static ClauseLexicon lexicon(String text) throws IOException {
+    return ClauseLexicon.of(SectionedWords.read(new StringReader(text), "test.txt"));
+  }
+}
