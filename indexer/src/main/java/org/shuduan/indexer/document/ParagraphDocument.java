@@ -21,6 +21,7 @@ record ParagraphDocument(
     @Nullable StoredRegion region,
     List<String> themes,
     List<NumberMention> numbers,
+    List<StoredPlace> places,
     List<String> subjects,
     List<String> units,
     List<String> dimensions,

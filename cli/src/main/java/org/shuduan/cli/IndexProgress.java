@@ -1,0 +1,42 @@
+package org.shuduan.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import org.shuduan.indexer.AnnotatedSource;
+import org.shuduan.indexer.IndexListener;
+
+/** Shows an index run to the person who started it. */
+final class IndexProgress implements IndexListener {
+
+  private final PrintWriter err;
+  private final Progress progress;
+  private final int files;
+  private int done;
+
+  IndexProgress(PrintWriter err, int files) {
+    this.err = err;
+    this.progress = new Progress(err);
+    this.files = files;
+  }
+
+  @Override
+  public void read(Path file, AnnotatedSource source) {
+    done++;
+    progress.done(
+        String.format(
+            "[%d/%d] %s：%d 篇报告，%d 段",
+            done, files, file, source.reports(), source.paragraphs().size()));
+    source.warnings().forEach(warning -> err.println("  提示：" + warning));
+  }
+
+  @Override
+  public void rejected(Path file, String reason) {
+    done++;
+    progress.done(String.format("[%d/%d] 不可用：%s", done, files, reason));
+  }
+
+  @Override
+  public void stored(long documents) {
+    progress.update("已写入 " + documents + " 个文档");
+  }
+}

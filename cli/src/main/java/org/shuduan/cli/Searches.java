@@ -1,0 +1,16 @@
+package org.shuduan.cli;
+
+import org.shuduan.engine.Engine;
+import org.shuduan.mappings.region.Gazetteer;
+import org.shuduan.mappings.unit.UnitCatalogue;
+import org.shuduan.query.ReportSearch;
+
+/** The search with the data that comes with Shuduan. */
+final class Searches {
+
+  private Searches() {}
+
+  static ReportSearch over(Engine engine) {
+    return new ReportSearch(engine, UnitCatalogue.bundled(), Gazetteer.standard());
+  }
+}

@@ -1,0 +1,191 @@
+package org.shuduan.node;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.shuduan.analysis.IkAnalyzers;
+import org.shuduan.analysis.IkMode;
+import org.shuduan.analysis.Token;
+import org.shuduan.mappings.Json;
+
+/** Real servers. One is shared; the tests are ordered because the last ones stop and restart. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class EmbeddedNodeIT {
+
+  private static final String TEXT =
+      "全县改造老旧小区36个、背街小巷1,280条，建成新时代文明实践中心，志愿者达10.5万人，The plan of ＡＢＣ。";
+
+  private static EmbeddedNode node;
+
+  private static Path kept;
+
+  @BeforeAll
+  static void start() throws IOException {
+    // Not a @TempDir: as root the server is another user and must be able to enter it.
+    kept = Files.createTempDirectory("shuduan-it-");
+    FileTrees.setPermissions(kept, "rwxr-xr-x");
+    node = EmbeddedNode.start(NodeOptions.temporary().withHeapMegabytes(512));
+  }
+
+  @AfterAll
+  static void cleanUp() throws IOException {
+    node.close();
+    BackgroundNode.stop(kept);
+    FileTrees.delete(kept);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @Order(1)
+  void analyzersFindTheSameWordsAsInJava(IkMode mode) {
+    List<Token> expected = IkAnalyzers.segment(TEXT, mode);
+    assertThat(expected).hasSizeGreaterThan(10);
+    for (String kind : List.of("analyzer", "tokenizer")) {
+      Http.Answer answer =
+          new Http(node.url())
+              .send(
+                  "POST",
+                  "/_analyze",
+                  Json.mapper().writeValueAsString(Map.of(kind, mode.id(), "text", TEXT)));
+      List<Token> found = new ArrayList<>();
+      for (var token : answer.body().path("tokens")) {
+        found.add(
+            new Token(
+                token.path("token").asString(),
+                token.path("start_offset").asInt(),
+                token.path("end_offset").asInt(),
+                token.path("type").asString()));
+      }
+      assertThat(found).isEqualTo(expected);
+    }
+  }
+
+  @Test
+  @Order(1)
+  void aStrictIndexTakesChineseTextAndRefusesUnknownFields() {
+    Http http = new Http(node.url());
+    assertThat(http.send("PUT", "/strict", strictIndex()).status()).isEqualTo(200);
+    assertThat(http.send("PUT", "/strict/_doc/1?refresh=true", "{\"text\":\"新建口袋公园12个\"}").status())
+        .isEqualTo(201);
+    assertThat(http.send("PUT", "/strict/_doc/2", "{\"texts\":\"口袋公园\"}").status()).isEqualTo(400);
+    assertThat(hits(http, "口袋公园")).isEqualTo(1);
+  }
+
+  @Test
+  @Order(1)
+  void aTakenPortIsNamed() {
+    NodeOptions options = NodeOptions.temporary().withHttpPort(node.url().getPort());
+    assertThatThrownBy(() -> EmbeddedNode.start(options))
+        .isInstanceOf(NodeException.PortTaken.class)
+        .hasMessageContaining("端口 " + node.url().getPort() + " 已被占用");
+  }
+
+  @Test
+  @Order(1)
+  void aSettingThatTheServerRefusesEndsTheStartWithItsLog() {
+    NodeOptions options =
+        NodeOptions.temporary().withHeapMegabytes(256).withSettings(Map.of("no.such", "setting"));
+    assertThatThrownBy(() -> EmbeddedNode.start(options))
+        .isInstanceOf(NodeException.StartFailed.class)
+        .hasMessageContaining("启动失败")
+        .hasMessageContaining("unknown setting [no.such]");
+  }
+
+  @Test
+  @Order(2)
+  void closeEndsTheServerAndThrowsTemporaryDataAway() {
+    Path directory = node.directory();
+    assertThat(directory).isDirectoryContaining("glob:**/elasticsearch");
+    node.close();
+    assertThat(ProcessHandle.of(node.pid())).isEmpty();
+    assertThat(directory).doesNotExist();
+  }
+
+  @Test
+  @Order(3)
+  void aKilledProcessTakesItsServerWithIt() throws Exception {
+    Process holder =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-D"
+                    + NodeOptions.FILES_PROPERTY
+                    + "="
+                    + System.getProperty(NodeOptions.FILES_PROPERTY),
+                "-cp",
+                System.getProperty("java.class.path"),
+                NodeHolder.class.getName(),
+                kept.toString())
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    BufferedReader lines =
+        new BufferedReader(new InputStreamReader(holder.getInputStream(), StandardCharsets.UTF_8));
+    Http http = new Http(URI.create(lines.readLine()));
+    http.send("PUT", "/strict", strictIndex());
+    http.send("PUT", "/strict/_doc/1", "{\"text\":\"新建口袋公园12个\"}");
+    assertThat(BackgroundNode.status(kept)).isInstanceOf(NodeStatus.Running.class);
+    NodeRecord record = NodeRecord.read(kept).orElseThrow();
+    ProcessHandle server = record.process().orElseThrow();
+
+    holder.destroyForcibly();
+
+    server.onExit().get(ServerProcess.GRACE_SECONDS + 5L, TimeUnit.SECONDS);
+    assertThat(BackgroundNode.status(kept))
+        .isEqualTo(new NodeStatus.Stale(record, "进程 " + record.pid() + " 已不在运行"));
+  }
+
+  @Test
+  @Order(4)
+  void aBackgroundNodeFindsTheKeptDataAndRunsUntilItIsStopped() {
+    NodeRecord record = BackgroundNode.start(NodeOptions.keptIn(kept).withHeapMegabytes(512));
+    assertThat(hits(new Http(record.url()), "口袋公园")).isEqualTo(1);
+    assertThat(BackgroundNode.status(kept)).isEqualTo(new NodeStatus.Running(record));
+    assertThatThrownBy(() -> EmbeddedNode.start(NodeOptions.keptIn(kept)))
+        .isInstanceOf(NodeException.DirectoryInUse.class)
+        .hasMessageContaining("进程 " + record.pid());
+
+    assertThat(BackgroundNode.stop(kept)).isEqualTo(new NodeStatus.Running(record));
+
+    assertThat(record.process()).isEmpty();
+    assertThat(BackgroundNode.status(kept)).isEqualTo(new NodeStatus.None());
+  }
+
+  private static String strictIndex() {
+    return """
+        {"settings": {"number_of_replicas": 0},
+         "mappings": {"dynamic": "strict", "properties": {
+           "text": {"type": "text", "analyzer": "ik_max_word", "search_analyzer": "ik_smart"}}}}
+        """;
+  }
+
+  private static int hits(Http http, String words) {
+    return http.send(
+            "POST",
+            "/strict/_search",
+            Json.mapper()
+                .writeValueAsString(Map.of("query", Map.of("match", Map.of("text", words)))))
+        .body()
+        .path("hits")
+        .path("total")
+        .path("value")
+        .asInt();
+  }
+}

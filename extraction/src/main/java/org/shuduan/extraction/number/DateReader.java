@@ -1,0 +1,484 @@
+package org.shuduan.extraction.number;
+
+/**
+ * Reads calendar dates, years, months, clock times and periods of them: {@code 2012年6月30日上午9时},
+ * {@code 2021年4月起至7月}, {@code 20世纪80年代}, {@code 第1季度}, {@code 2023.4.12}.
+ */
+final class DateReader {
+
+  private static final int FIRST_YEAR = 1000;
+  private static final int LAST_YEAR = 2999;
+
+  private static final String[] DAY_PARTS = {
+    "凌晨", "清晨", "早晨", "早上", "上午", "中午", "下午", "傍晚", "晚上", "夜间", "深夜", "晚", "早"
+  };
+  private static final String[] HALVES = {"上半年", "下半年"};
+  private static final String[] WEEKS = {"星期", "礼拜", "周"};
+  private static final String[] JOINS = {
+    "起至", "开始至", "——", "--", "至", "到", "—", "－", "-", "–", "~", "～", "－"
+  };
+
+  /** Words after 年 that make it a span rather than a calendar year. */
+  private static final String[] SPAN_AFTER = {"历史", "的历史", "前的", "多历史", "文明史", "古城", "古树"};
+
+  /** The finest part that has been read, from coarse to fine. */
+  private enum Part {
+    NONE,
+    YEAR,
+    QUARTER,
+    MONTH,
+    DAY,
+    HOUR,
+    MINUTE,
+    SECOND
+  }
+
+  private final Folded text;
+  private int at;
+  private Part part = Part.NONE;
+
+  private DateReader(Folded text, int from) {
+    this.text = text;
+    this.at = from;
+  }
+
+  /**
+   * Where the date that starts at a place ends, exclusive; {@code from} when none does.
+   *
+   * @param from a place where a numeral, 第, 周, 星期, 礼拜 or 公元 starts
+   */
+  static int read(Folded text, int from) {
+    int end = single(text, from, Part.NONE);
+    if (end == from) {
+      int range = sharedUnit(text, from);
+      if (range == from) {
+        return from;
+      }
+      end = range;
+    }
+    return continued(text, end);
+  }
+
+  private static int continued(Folded text, int end) {
+    for (String join : JOINS) {
+      int gap = text.skipSpace(end);
+      if (text.startsWith(join, gap)) {
+        int next = text.skipSpace(gap + join.length());
+        int last = single(text, next, Part.DAY);
+        if (last > next) {
+          return last;
+        }
+      }
+    }
+    return end;
+  }
+
+  /** A range whose ends share a unit: 2021—2023年, 1至6月, 8-10日. */
+  private static int sharedUnit(Folded text, int from) {
+    int first = integerEnd(text, from);
+    if (first == from) {
+      return from;
+    }
+    int gap = text.skipSpace(first);
+    for (String join : JOINS) {
+      if (text.startsWith(join, gap)) {
+        int next = text.skipSpace(gap + join.length());
+        DateReader reader = new DateReader(text, next);
+        int end = reader.readAll(Part.NONE);
+        boolean fits =
+            end > next
+                && (reader.firstPart != Part.YEAR
+                    || first - from >= 2 && isYearLike(text, from, first))
+                && reader.firstPart != Part.NONE;
+        return fits ? end : from;
+      }
+    }
+    return from;
+  }
+
+  private static boolean isYearLike(Folded text, int from, int end) {
+    return end - from == 4 || end - from == 2;
+  }
+
+  private static int single(Folded text, int from, Part context) {
+    DateReader reader = new DateReader(text, from);
+    return reader.readAll(context);
+  }
+
+  private Part firstPart = Part.NONE;
+
+  private int readAll(Part context) {
+    int from = at;
+    if (numericDate() || special() || dottedDay()) {
+      return at;
+    }
+    if (text.startsWith("公元前", at)) {
+      at += 3;
+    } else if (text.startsWith("公元", at)) {
+      at += 2;
+    }
+    int start = at;
+    while (component(context)) {
+      // component moves on
+    }
+    return at == start ? from : at;
+  }
+
+  private boolean component(Part context) {
+    int next = text.skipSpace(at);
+    if (part.compareTo(Part.YEAR) == 0) {
+      for (String half : HALVES) {
+        if (text.startsWith(half, next)) {
+          return advance(next + half.length(), Part.QUARTER);
+        }
+      }
+    }
+    if (part == Part.DAY || part == Part.NONE) {
+      // 6月30日上午9时: the part of the day belongs to the clock time that follows it
+      if (part == Part.DAY) {
+        for (String dayPart : DAY_PARTS) {
+          if (text.startsWith(dayPart, next)) {
+            int clock = next + dayPart.length();
+            return clockTime(text.skipSpace(clock));
+          }
+        }
+      }
+    }
+    boolean quarterMark = text.at(next) == '第' && part.compareTo(Part.YEAR) <= 0;
+    int digits = quarterMark ? next + 1 : next;
+    int end = integerEnd(text, digits);
+    if (end == digits) {
+      return false;
+    }
+    int value = integer(text, digits, end);
+    int unit = text.skipSpace(end);
+    if (quarterMark) {
+      return text.startsWith("季度", unit) && value <= 4 && advance(unit + 2, Part.QUARTER);
+    }
+    return switch (text.at(unit)) {
+      case '年' -> part == Part.NONE && year(digits, end, value, unit);
+      case '月' -> part.compareTo(Part.MONTH) < 0 && month(value, unit, digits, end);
+      case '日', '号' -> part.compareTo(Part.DAY) < 0 && day(value, unit, context);
+      case '季' ->
+          part.compareTo(Part.QUARTER) < 0
+              && value >= 1
+              && value <= 4
+              && text.startsWith("季度", unit)
+              && advance(unit + 2, Part.QUARTER);
+      case '世' ->
+          part == Part.NONE
+              && text.startsWith("世纪", unit)
+              && value > 0
+              && value <= 30
+              && end - digits <= 3
+              && century(unit + 2);
+      case '时', '点', ':', '：' -> clockTime(digits);
+      default -> false;
+    };
+  }
+
+  private boolean year(int from, int end, int value, int unit) {
+    boolean four =
+        end - from == 4 && value >= FIRST_YEAR && value <= LAST_YEAR && isPlain(from, end);
+    if (text.startsWith("年代", unit)) {
+      boolean decade = value % 10 == 0 && (four || value < 100);
+      return decade && advance(unit + 2, Part.YEAR);
+    }
+    if (!four) {
+      return false;
+    }
+    for (String span : SPAN_AFTER) {
+      if (text.startsWith(span, unit + 1)) {
+        return false;
+      }
+    }
+    if (value < 1500 && value % 100 == 0) {
+      return false;
+    }
+    return advance(unit + 1, Part.YEAR);
+  }
+
+  /** Only digits or only Chinese digits, no 十 or 百. */
+  private boolean isPlain(int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (!Folded.isDigit(text.at(i)) && NumeralReader.chineseDigit(text.at(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean month(int value, int unit, int from, int end) {
+    if (value < 1 || value > 12 || text.at(from) == '两') {
+      return false;
+    }
+    char next = text.at(unit + 1);
+    if (next == '亮' || next == '饼' || next == '嫂' || next == '台') {
+      return false;
+    }
+    // 一月一调度: once a month
+    if (!Folded.isDigit(text.at(from))
+        && next == '一'
+        && part == Part.NONE
+        && text.at(unit + 2) != '日'
+        && text.at(unit + 2) != '号') {
+      return false;
+    }
+    return advance(unit + (next == '份' ? 2 : 1), Part.MONTH);
+  }
+
+  private boolean day(int value, int unit, Part context) {
+    if (value < 1 || value > 31) {
+      return false;
+    }
+    char next = text.at(unit + 1);
+    boolean mark = text.at(unit) == '号';
+    if (mark && part != Part.MONTH && context != Part.DAY) {
+      return false;
+    }
+    if (part != Part.MONTH) {
+      if ("内游均常报间志本益".indexOf(next) >= 0 && next != 0) {
+        return false;
+      }
+      boolean arabic = Folded.isDigit(text.at(unit - 1)) || Folded.isSpace(text.at(unit - 1));
+      if (!arabic && value < 10) {
+        return false;
+      }
+    }
+    return advance(unit + 1, Part.DAY);
+  }
+
+  private boolean century(int end) {
+    advance(end, Part.NONE);
+    firstPart = Part.YEAR;
+    int digits = integerEnd(text, end);
+    if (digits > end && text.startsWith("年代", digits)) {
+      advance(digits + 2, Part.YEAR);
+    }
+    part = Part.SECOND;
+    return true;
+  }
+
+  /** 9时, 18时21分, 9点半, 9:30. */
+  private boolean clockTime(int from) {
+    int end = integerEnd(text, from);
+    if (end == from || part.compareTo(Part.DAY) > 0) {
+      return false;
+    }
+    int hour = integer(text, from, end);
+    int mark = text.skipSpace(end);
+    char c = text.at(mark);
+    if (hour > 24) {
+      return false;
+    }
+    if (c == ':' || c == '：') {
+      boolean minutes =
+          Folded.isDigit(text.at(mark + 1))
+              && text.at(mark + 1) < '6'
+              && Folded.isDigit(text.at(mark + 2))
+              && !Folded.isDigit(text.at(mark + 3))
+              && text.at(mark + 3) != '.'
+              && text.at(mark + 3) != ':'
+              && text.at(mark + 3) != '：';
+      return minutes
+          && Folded.isDigit(text.at(from))
+          && !isRatio(from)
+          && advance(mark + 3, Part.MINUTE);
+    }
+    if (c == '时') {
+      if ("段间期代候刻常".indexOf(text.at(mark + 1)) >= 0 && text.at(mark + 1) != 0) {
+        return false;
+      }
+    } else if (c != '点' || !isClockAfter(mark + 1)) {
+      return false;
+    }
+    advance(mark + 1, Part.HOUR);
+    if (text.at(at) == '半' || text.at(at) == '整') {
+      return advance(at + 1, Part.MINUTE);
+    }
+    if (text.at(at) == '钟') {
+      return advance(at + 1, Part.MINUTE);
+    }
+    int minuteEnd = integerEnd(text, at);
+    if (minuteEnd > at && text.at(minuteEnd) == '分' && integer(text, at, minuteEnd) < 60) {
+      advance(minuteEnd + 1, Part.MINUTE);
+      int secondEnd = integerEnd(text, at);
+      if (secondEnd > at && text.at(secondEnd) == '秒') {
+        advance(secondEnd + 1, Part.SECOND);
+      }
+    }
+    return true;
+  }
+
+  /** 师生比为1:15, 比例达1:3. */
+  private boolean isRatio(int from) {
+    int before = text.skipSpaceBack(from) - 1;
+    while (before > 0 && "为约是达到至".indexOf(text.at(before)) >= 0) {
+      before--;
+    }
+    return text.at(before) == '比' || text.at(before) == '例' || text.at(before) == '率';
+  }
+
+  private boolean isClockAfter(int i) {
+    char c = text.at(i);
+    if (c == '半' || c == '整' || c == '钟') {
+      return true;
+    }
+    int end = integerEnd(text, i);
+    return end > i && text.at(end) == '分' || part == Part.DAY;
+  }
+
+  /** 周三, 星期五, 礼拜天. */
+  private boolean special() {
+    for (String week : WEEKS) {
+      if (text.startsWith(week, at)) {
+        char day = text.at(at + week.length());
+        if ("一二三四五六日天".indexOf(day) < 0 || day == 0) {
+          return false;
+        }
+        char next = text.at(at + week.length() + 1);
+        boolean count = week.equals("周") && "一次个期年岁边场轮届大名批天日".indexOf(next) >= 0 && next != 0;
+        return !count && advance(at + week.length() + 1, Part.SECOND);
+      }
+    }
+    return false;
+  }
+
+  /** 2023.4.12, 2023-04-12, 2023/4/12, 2023.4. */
+  private boolean numericDate() {
+    int yearEnd = at;
+    while (Folded.isDigit(text.at(yearEnd))) {
+      yearEnd++;
+    }
+    if (yearEnd - at != 4) {
+      return false;
+    }
+    int year = integer(text, at, yearEnd);
+    char separator = text.at(yearEnd);
+    if (isYearRange(yearEnd, year)) {
+      return advance(yearEnd + 5, Part.SECOND);
+    }
+    if (year < 1900 || year > 2099 || separator != '.' && separator != '-' && separator != '/') {
+      return false;
+    }
+    int monthEnd = shortEnd(yearEnd + 1);
+    if (monthEnd == yearEnd + 1) {
+      return false;
+    }
+    int month = integer(text, yearEnd + 1, monthEnd);
+    if (month < 1 || month > 12) {
+      return false;
+    }
+    if (text.at(monthEnd) == separator) {
+      int dayEnd = shortEnd(monthEnd + 1);
+      if (dayEnd > monthEnd + 1) {
+        int day = integer(text, monthEnd + 1, dayEnd);
+        return day >= 1 && day <= 31 && !isNumberPart(dayEnd) && advance(dayEnd, Part.SECOND);
+      }
+      return false;
+    }
+    boolean open = separator == '.' && !isNumberPart(monthEnd) && !Folded.isHan(text.at(monthEnd));
+    return open && advance(monthEnd, Part.SECOND);
+  }
+
+  /** 3·5, 12·4: a memorial day. */
+  private boolean dottedDay() {
+    int monthEnd = shortEnd(at);
+    char dot = text.at(monthEnd);
+    if (monthEnd == at
+        || dot != '·' && dot != '•' && dot != '・'
+        || Folded.isDigit(text.at(at - 1))) {
+      return false;
+    }
+    int dayEnd = shortEnd(monthEnd + 1);
+    if (dayEnd == monthEnd + 1) {
+      return false;
+    }
+    int month = integer(text, at, monthEnd);
+    int day = integer(text, monthEnd + 1, dayEnd);
+    return month >= 1 && month <= 12 && day >= 1 && day <= 31 && advance(dayEnd, Part.SECOND);
+  }
+
+  /** 2021—2023, 2021-2023: two years joined, without 年. */
+  private boolean isYearRange(int yearEnd, int year) {
+    char join = text.at(yearEnd);
+    if (join == 0 || "—-–~～至".indexOf(join) < 0 || year < 1900 || year > 2099) {
+      return false;
+    }
+    int end = yearEnd + 1;
+    while (Folded.isDigit(text.at(end))) {
+      end++;
+    }
+    if (end - yearEnd != 5) {
+      return false;
+    }
+    int last = integer(text, yearEnd + 1, end);
+    char next = text.at(text.skipSpace(end));
+    return last > year
+        && last <= 2099
+        && (!Folded.isHan(next) || "学赛年度".indexOf(next) >= 0)
+        && next != '年';
+  }
+
+  private boolean isNumberPart(int i) {
+    char c = text.at(i);
+    return Folded.isDigit(c)
+        || Folded.isLetter(c)
+        || c == '%'
+        || c == '.' && Folded.isDigit(text.at(i + 1));
+  }
+
+  private int shortEnd(int from) {
+    int end = from;
+    while (end < from + 3 && Folded.isDigit(text.at(end))) {
+      end++;
+    }
+    return end - from <= 2 ? end : from;
+  }
+
+  private boolean advance(int to, Part read) {
+    if (firstPart == Part.NONE) {
+      firstPart = read;
+    }
+    at = to;
+    part = read;
+    return true;
+  }
+
+  /** The end of a whole number of at most four digits or Chinese characters. */
+  private static int integerEnd(Folded text, int from) {
+    int end = from;
+    if (Folded.isDigit(text.at(from))) {
+      while (end < from + 5 && Folded.isDigit(text.at(end))) {
+        end++;
+      }
+    } else {
+      while (end < from + 5
+          && text.at(end) != '两'
+          && (NumeralReader.chineseDigit(text.at(end)) >= 0 || text.at(end) == '十')) {
+        end++;
+      }
+    }
+    return end - from <= 4 ? end : from;
+  }
+
+  /** The value of what {@link #integerEnd} found. */
+  private static int integer(Folded text, int from, int end) {
+    int value = 0;
+    int digits = 0;
+    boolean any = false;
+    for (int i = from; i < end; i++) {
+      char c = text.at(i);
+      if (c == '十') {
+        value += (any ? digits : 1) * 10;
+        digits = 0;
+        any = false;
+      } else {
+        int digit = Folded.isDigit(c) ? c - '0' : NumeralReader.chineseDigit(c);
+        digits = digits * 10 + digit;
+        any = true;
+      }
+    }
+    return value + digits;
+  }
+}

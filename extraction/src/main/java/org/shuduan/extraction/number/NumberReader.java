@@ -1,0 +1,168 @@
+package org.shuduan.extraction.number;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.shuduan.mappings.subject.ClauseLexicon;
+import org.shuduan.mappings.subject.CueWords;
+import org.shuduan.mappings.subject.NumberWords;
+import org.shuduan.mappings.subject.SubjectKeys;
+import org.shuduan.mappings.unit.Dimension;
+import org.shuduan.mappings.unit.UnitCatalogue;
+
+/**
+ * Reads the numbers of a text, be it a paragraph or a query: value, unit, how exactly they are
+ * meant and what they count.
+ *
+ * <p>Immutable and safe for use by many threads; takes time proportional to the length of the text.
+ */
+public final class NumberReader {
+
+  private final UnitCatalogue units;
+  private final MentionScanner scanner;
+  private final Approximations approximations;
+  private final RoleReader roles;
+  private final ClauseLexicon lexicon;
+  private final SubjectKeys keys;
+
+  private NumberReader(
+      UnitCatalogue units,
+      NumberWords words,
+      CueWords cues,
+      ClauseLexicon lexicon,
+      SubjectKeys keys) {
+    this.units = units;
+    this.scanner = new MentionScanner(units, words);
+    this.approximations = new Approximations(cues);
+    this.roles = new RoleReader(cues);
+    this.lexicon = lexicon;
+    this.keys = keys;
+  }
+
+  /** A reader with the units and words that come with Shuduan. */
+  public static NumberReader create() {
+    return create(UnitCatalogue.bundled(), SubjectKeys.bundled());
+  }
+
+  /** A reader with other units and subject keys, and the words that come with Shuduan. */
+  public static NumberReader create(UnitCatalogue units, SubjectKeys keys) {
+    return new NumberReader(
+        units, NumberWords.bundled(), CueWords.bundled(), ClauseLexicon.bundled(), keys);
+  }
+
+  /**
+   * The numbers of a text.
+   *
+   * @return in text order, without overlaps
+   */
+  public List<NumberMention> read(String text) {
+    Folded folded = Folded.of(text);
+    List<Draft> drafts = drafts(folded);
+    List<NumberMention> mentions = new ArrayList<>(drafts.size());
+    for (Draft draft : drafts) {
+      mentions.add(mention(folded, draft));
+    }
+    return mentions;
+  }
+
+  /** The numbers of a text, each with the rules that read it, for debugging and for trust. */
+  public List<ExplainedNumber> explain(String text) {
+    Folded folded = Folded.of(text);
+    List<ExplainedNumber> explained = new ArrayList<>();
+    for (Draft draft : drafts(folded)) {
+      explained.add(new ExplainedNumber(mention(folded, draft), draft.rules));
+    }
+    return explained;
+  }
+
+  private List<Draft> drafts(Folded text) {
+    List<Draft> drafts = scanner.scan(text);
+    boolean quantities = false;
+    for (Draft draft : drafts) {
+      if (draft.isQuantity()) {
+        quantities = true;
+        approximations.read(text, draft);
+        FactRules.apply(text, draft);
+        roles.read(text, draft);
+      } else if (draft.kind == NumberKind.DATE) {
+        approximations.read(text, draft);
+      }
+    }
+    if (quantities) {
+      subjects(text, drafts);
+    }
+    return drafts;
+  }
+
+  private void subjects(Folded text, List<Draft> drafts) {
+    int start = 0;
+    int first = 0;
+    String previous = null;
+    while (first < drafts.size()) {
+      int end = sentenceEnd(text, Math.max(start, drafts.get(first).end));
+      start = sentenceStart(text, start, drafts.get(first).start);
+      int next = first;
+      while (next < drafts.size() && drafts.get(next).start < end) {
+        next++;
+      }
+      List<Draft> within = drafts.subList(first, next);
+      Clause clause =
+          new Clause(text, lexicon, Sentence.cut(text, lexicon, units, within, start, end));
+      previous = new SubjectFinder(clause, previous).find();
+      first = next;
+      start = end;
+    }
+  }
+
+  private static int sentenceStart(Folded text, int floor, int from) {
+    int start = from;
+    while (start > floor && !endsSentence(text.at(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  private static int sentenceEnd(Folded text, int from) {
+    int end = from;
+    while (end < text.length() && !endsSentence(text.at(end))) {
+      end++;
+    }
+    return Math.min(text.length(), end + 1);
+  }
+
+  private static boolean endsSentence(char c) {
+    return c == '。' || c == '！' || c == '？' || c == '!' || c == '?';
+  }
+
+  private NumberMention mention(Folded text, Draft draft) {
+    BigDecimal value = draft.isQuantity() || draft.kind == NumberKind.ORDINAL ? draft.value : null;
+    boolean canonical = draft.isQuantity() && draft.unit != null;
+    Dimension dimension = null;
+    if (draft.isQuantity()) {
+      dimension = draft.unit == null ? Dimension.OTHER : draft.unit.dimension();
+    }
+    String subject = draft.isQuantity() ? draft.subject : null;
+    return new NumberMention(
+        text.slice(draft.start, draft.end),
+        draft.start,
+        draft.end,
+        draft.kind,
+        value,
+        draft.isQuantity() ? draft.valueMax : null,
+        draft.unitWritten,
+        dimension,
+        canonical ? canonical(draft, value) : draft.isQuantity() ? value : null,
+        canonical ? canonical(draft, draft.valueMax) : draft.isQuantity() ? draft.valueMax : null,
+        canonical && draft.unit != null ? draft.unit.canonicalUnit() : null,
+        draft.approx,
+        subject,
+        subject == null ? null : keys.keyOf(subject),
+        draft.role,
+        draft.fact);
+  }
+
+  private static @Nullable BigDecimal canonical(Draft draft, @Nullable BigDecimal value) {
+    return value == null || draft.unit == null ? null : draft.unit.toCanonical(value);
+  }
+}

@@ -1,0 +1,222 @@
+package org.shuduan.indexer;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.shuduan.engine.Engine;
+import org.shuduan.engine.Generation;
+import org.shuduan.engine.Generations;
+import org.shuduan.extraction.region.PlaceFinder;
+import org.shuduan.indexer.document.AnnotatedParagraph;
+import org.shuduan.indexer.document.ContentId;
+import org.shuduan.indexer.document.DocumentWriter;
+import org.shuduan.indexer.document.SourceDocument;
+import org.shuduan.indexer.document.StoredSource;
+import org.shuduan.indexer.load.BulkLoader;
+import org.shuduan.mappings.index.IndexDefinition;
+import org.shuduan.mappings.region.Gazetteer;
+
+/**
+ * One run: reads files into a new generation of indices, checks that all of it is there, and moves
+ * the aliases. Until then readers see the old generation; if anything fails, they go on seeing it.
+ */
+public final class IndexRun {
+
+  /** How many rejected documents a failure names. */
+  private static final int NAMED = 5;
+
+  private final Generations generations;
+  private final Engine engine;
+  private final Pipeline pipeline;
+  private final IndexListener listener;
+
+  public IndexRun(Engine engine, Pipeline pipeline, IndexListener listener) {
+    this.engine = engine;
+    this.generations = new Generations(engine);
+    this.pipeline = pipeline;
+    this.listener = listener;
+  }
+
+  /**
+   * Indexes the files that can be used.
+   *
+   * @throws IndexFailure if none can be used, or not everything was stored
+   * @throws org.shuduan.engine.EngineException if Elasticsearch cannot be reached or refuses
+   */
+  public IndexSummary run(List<Path> files) {
+    List<SourceDocument> rejects = new ArrayList<>();
+    Contents contents = null;
+    try {
+      for (Path file : files) {
+        AnnotatedSource source;
+        try {
+          source = pipeline.read(file);
+        } catch (IOException e) {
+          listener.rejected(file, e.getMessage());
+          rejects.add(reject(file, e.getMessage()));
+          continue;
+        }
+        listener.read(file, source);
+        if (contents == null) {
+          contents = new Contents(generations.create(Pipeline.meta()));
+        }
+        contents.add(source);
+      }
+      if (contents == null) {
+        throw new IndexFailure("没有一个文件可用，索引未改动");
+      }
+      contents.finish(rejects);
+      replaceLive(contents.generation);
+      return contents.summary(rejects.size());
+    } catch (RuntimeException e) {
+      if (contents != null) {
+        contents.abandon();
+      }
+      throw e;
+    }
+  }
+
+  /** The generation that was live is kept, in case someone wants it back; older ones go. */
+  private void replaceLive(Generation generation) {
+    Generation before = generations.live().orElse(generation);
+    generations.activate(generation);
+    generations.all().stream()
+        .filter(old -> old.compareTo(before) < 0)
+        .forEach(generations::delete);
+  }
+
+  private static SourceDocument reject(Path file, String reason) {
+    String name = String.valueOf(file.getFileName());
+    return new SourceDocument(
+        ContentId.ofSource(name, reason),
+        "reject",
+        "",
+        name,
+        null,
+        0,
+        0,
+        0,
+        0,
+        List.of(),
+        List.of(reason),
+        Instant.now());
+  }
+
+  /** What a new generation holds so far. */
+  private final class Contents {
+
+    private final Generation generation;
+    private final BulkLoader loader = new BulkLoader(engine);
+    private final DocumentWriter writer =
+        new DocumentWriter(Gazetteer.standard(), PlaceFinder.standard(), Instant.now());
+    private final Map<String, List<StoredSource>> sourcesOf = new HashMap<>();
+    private final Map<String, List<StoredSource>> severalSources = new LinkedHashMap<>();
+    private int files;
+    private int reports;
+    private long quantities;
+
+    Contents(Generation generation) {
+      this.generation = generation;
+    }
+
+    void add(AnnotatedSource source) {
+      long before = quantities;
+      for (AnnotatedParagraph paragraph : source.paragraphs()) {
+        StoredSource origin =
+            new StoredSource(source.file(), source.sha256(), paragraph.source().place());
+        List<StoredSource> origins =
+            sourcesOf.computeIfAbsent(paragraph.id(), id -> new ArrayList<>(1));
+        origins.add(origin);
+        if (origins.size() > 1) {
+          severalSources.put(paragraph.id(), origins);
+        } else {
+          store(paragraph, origin);
+        }
+      }
+      files++;
+      reports += source.reports();
+      SourceDocument document =
+          new SourceDocument(
+              ContentId.ofSource(source.file(), source.sha256()),
+              "file",
+              generation.name(),
+              source.file(),
+              source.sha256(),
+              source.bytes(),
+              source.reports(),
+              source.paragraphs().size(),
+              Math.toIntExact(quantities - before),
+              source.dropped(),
+              source.warnings(),
+              Instant.now());
+      loader.index(generation.index(IndexDefinition.SOURCES), document.id(), document);
+      listener.stored(loader.stored());
+    }
+
+    private void store(AnnotatedParagraph paragraph, StoredSource origin) {
+      loader.index(
+          generation.index(IndexDefinition.PARAGRAPHS),
+          paragraph.id(),
+          writer.paragraph(paragraph, origin));
+      writer
+          .quantities(paragraph)
+          .forEach(
+              (id, document) -> {
+                loader.index(generation.index(IndexDefinition.QUANTITIES), id, document);
+                quantities++;
+              });
+    }
+
+    /** Sends what is left and makes sure that all of it arrived. */
+    void finish(List<SourceDocument> rejects) {
+      String sources = generation.index(IndexDefinition.SOURCES);
+      rejects.forEach(reject -> loader.index(sources, reject.id(), reject));
+      loader.close();
+      requireNothingRejected(loader);
+      // Later than the documents that they change: requests under way overtake one another.
+      try (BulkLoader updates = new BulkLoader(engine)) {
+        String index = generation.index(IndexDefinition.PARAGRAPHS);
+        severalSources.forEach((id, origins) -> updates.update(index, id, writer.sources(origins)));
+        updates.close();
+        requireNothingRejected(updates);
+      }
+      generations.refresh(generation);
+      requireCount(IndexDefinition.PARAGRAPHS, sourcesOf.size());
+      requireCount(IndexDefinition.QUANTITIES, quantities);
+    }
+
+    private void requireNothingRejected(BulkLoader loader) {
+      List<BulkLoader.Rejected> rejected = loader.rejected();
+      if (!rejected.isEmpty()) {
+        StringBuilder message = new StringBuilder("有 " + rejected.size() + " 个文档没有写入，索引未改动：");
+        rejected.stream()
+            .limit(NAMED)
+            .forEach(r -> message.append("\n  ").append(r.id()).append("：").append(r.reason()));
+        throw new IndexFailure(message.toString());
+      }
+    }
+
+    private void requireCount(IndexDefinition index, long expected) {
+      long found =
+          engine.call(client -> client.count(c -> c.index(generation.index(index)))).count();
+      if (found != expected) {
+        throw new IndexFailure(index.alias() + " 应有 " + expected + " 个文档，实有 " + found + " 个，索引未改动");
+      }
+    }
+
+    IndexSummary summary(int rejected) {
+      return new IndexSummary(
+          generation.name(), files, rejected, reports, sourcesOf.size(), quantities);
+    }
+
+    void abandon() {
+      loader.close();
+      generations.delete(generation);
+    }
+  }
+}

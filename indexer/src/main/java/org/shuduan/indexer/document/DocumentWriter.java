@@ -1,0 +1,123 @@
+package org.shuduan.indexer.document;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.shuduan.extraction.number.NumberKind;
+import org.shuduan.extraction.number.NumberMention;
+import org.shuduan.extraction.region.PlaceFinder;
+import org.shuduan.indexer.clean.FullWidth;
+import org.shuduan.mappings.index.Fields;
+import org.shuduan.mappings.region.Gazetteer;
+
+/** Makes the documents of paragraphs. */
+public final class DocumentWriter {
+
+  private final Gazetteer gazetteer;
+  private final PlaceFinder places;
+  private final Instant indexedAt;
+
+  /**
+   * @param gazetteer tells level and path of a region
+   * @param places finds the places that a paragraph names
+   * @param indexedAt the moment that the documents shall bear
+   */
+  public DocumentWriter(Gazetteer gazetteer, PlaceFinder places, Instant indexedAt) {
+    this.gazetteer = gazetteer;
+    this.places = places;
+    this.indexedAt = indexedAt;
+  }
+
+  /** The document of a paragraph that has one source so far. */
+  public Object paragraph(AnnotatedParagraph paragraph, StoredSource source) {
+    List<NumberMention> facts =
+        paragraph.numbers().stream().filter(DocumentWriter::isFact).toList();
+    String folded = FullWidth.fold(paragraph.text());
+    return new ParagraphDocument(
+        paragraph.id(),
+        folded,
+        folded.equals(paragraph.text()) ? null : paragraph.text(),
+        paragraph.ordinal(),
+        paragraph.section(),
+        StoredReport.of(paragraph.report()),
+        region(paragraph),
+        paragraph.themes(),
+        paragraph.numbers(),
+        places(paragraph),
+        distinct(facts, NumberMention::subjectKey),
+        distinct(facts, NumberMention::unit),
+        distinct(facts, DocumentWriter::dimension),
+        facts.size(),
+        List.of(source),
+        paragraph.id(),
+        indexedAt);
+  }
+
+  /** The change of a stored paragraph that turned out to have several sources. */
+  public Object sources(List<StoredSource> sources) {
+    return Map.of(Fields.Paragraph.SOURCES, sources);
+  }
+
+  /** The documents of a paragraph's quantities by their ids, in the order of the text. */
+  public Map<String, Object> quantities(AnnotatedParagraph paragraph) {
+    Map<String, Object> documents = new LinkedHashMap<>();
+    for (NumberMention number : paragraph.numbers()) {
+      if (number.kind() == NumberKind.QUANTITY && number.value() != null) {
+        String id = ContentId.ofQuantity(paragraph.id(), number.start());
+        documents.put(id, quantity(id, paragraph, number));
+      }
+    }
+    return documents;
+  }
+
+  private QuantityDocument quantity(String id, AnnotatedParagraph paragraph, NumberMention number) {
+    return new QuantityDocument(
+        id,
+        paragraph.id(),
+        number,
+        number.canonicalValue() == null ? null : signedLog10(number.canonicalValue().doubleValue()),
+        Sentences.around(FullWidth.fold(paragraph.text()), number.start()),
+        StoredReport.of(paragraph.report()),
+        region(paragraph),
+        paragraph.themes(),
+        paragraph.id(),
+        indexedAt);
+  }
+
+  private @Nullable StoredRegion region(AnnotatedParagraph paragraph) {
+    return paragraph.report().region() == null
+        ? null
+        : StoredRegion.of(paragraph.report().region(), gazetteer);
+  }
+
+  /** The places that are named and known; 我市 and the like say no more than the region. */
+  private List<StoredPlace> places(AnnotatedParagraph paragraph) {
+    return places.find(paragraph.text(), paragraph.report().region()).stream()
+        .filter(place -> !place.own() && place.code() != null)
+        .map(place -> new StoredPlace(place.code(), place.name(), place.start(), place.end()))
+        .toList();
+  }
+
+  private static boolean isFact(NumberMention number) {
+    return number.kind() == NumberKind.QUANTITY && number.fact();
+  }
+
+  private static @Nullable String dimension(NumberMention number) {
+    return number.dimension() == null ? null : number.dimension().name().toLowerCase(Locale.ROOT);
+  }
+
+  private static List<String> distinct(
+      List<NumberMention> numbers, Function<NumberMention, @Nullable String> value) {
+    return numbers.stream().map(value).filter(Objects::nonNull).distinct().toList();
+  }
+
+  /** Grows with the value, is 0 at 0, and is close to log10 of large values. */
+  private static double signedLog10(double value) {
+    return Math.signum(value) * Math.log10(1 + Math.abs(value));
+  }
+}

@@ -1,0 +1,120 @@
+package org.shuduan.mappings.subject;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.shuduan.mappings.lookup.PhraseTable;
+import org.shuduan.mappings.lookup.SectionedWords;
+
+/**
+ * The words of a clause that do something to the noun phrase around a number, from {@code
+ * grammar.txt}.
+ *
+ * <p>Immutable and safe for use by many threads.
+ */
+public final class ClauseLexicon {
+
+  private static final String NOMINAL = "nominal";
+  private static final String OBJECT = "object";
+  private static final String PERSON = "person";
+
+  private final PhraseTable<WordClass> words;
+
+  /** Suffixes with the characters before which they are none. */
+  private final PhraseTable<String> nominal;
+
+  private final PhraseTable<String> objects;
+  private final PhraseTable<String> persons;
+
+  private ClauseLexicon(SectionedWords file) {
+    words = PhraseTable.of(classes(file));
+    nominal = guarded(file, NOMINAL);
+    objects = guarded(file, OBJECT);
+    persons = guarded(file, PERSON);
+  }
+
+  /** The lexicon that comes with Shuduan. */
+  public static ClauseLexicon bundled() {
+    return of(SectionedWords.bundled(ClauseLexicon.class, "grammar.txt"));
+  }
+
+  /**
+   * Takes the sections of a word list.
+   *
+   * @throws IllegalArgumentException if a section is not a word class or a word stands in two
+   *     sections; the message names the file, the section and the word
+   */
+  public static ClauseLexicon of(SectionedWords file) {
+    return new ClauseLexicon(file);
+  }
+
+  /** Where the longest known word at a place ends; {@code from} when none stands there. */
+  public int wordEnd(char[] text, int from, int to) {
+    return words.longestEnd(text, from, to);
+  }
+
+  /** The class of the word that fills the range, null when it is not in the list. */
+  public @Nullable WordClass classOf(char[] text, int from, int to) {
+    return words.get(text, from, to);
+  }
+
+  /**
+   * Where the word ends that turns the verbs before it into a noun (完成 + 率).
+   *
+   * @return {@code at} when none stands there
+   */
+  public int nominalEnd(char[] text, int at, int to) {
+    return endOf(nominal, text, at, to);
+  }
+
+  /** Whether what stands at the place turns the one verb that ends there into a noun: 承诺 + 书. */
+  public boolean makesObject(char[] text, int at, int to) {
+    return endOf(objects, text, at, to) > at;
+  }
+
+  /** Where a word for people that starts at a place ends; {@code at} when none does. */
+  public int personEnd(char[] text, int at, int to) {
+    return endOf(persons, text, at, to);
+  }
+
+  private static int endOf(PhraseTable<String> table, char[] text, int at, int to) {
+    int end = table.longestEnd(text, at, to);
+    if (end == at) {
+      return at;
+    }
+    String notBefore = table.get(text, at, end);
+    return notBefore != null && (end == to || notBefore.indexOf(text[end]) < 0) ? end : at;
+  }
+
+  private static Map<String, WordClass> classes(SectionedWords file) {
+    Map<String, WordClass> classes = new LinkedHashMap<>();
+    for (String section : file.sections()) {
+      if (section.equals(NOMINAL) || section.equals(OBJECT) || section.equals(PERSON)) {
+        continue;
+      }
+      WordClass wordClass = wordClass(file, section);
+      for (SectionedWords.Word word : file.words(section)) {
+        if (classes.put(word.text(), wordClass) != null) {
+          throw new IllegalArgumentException(
+              file.name() + ": '" + word.text() + "' in [" + section + "] stands twice");
+        }
+      }
+    }
+    return classes;
+  }
+
+  private static PhraseTable<String> guarded(SectionedWords file, String section) {
+    Map<String, String> words = new LinkedHashMap<>();
+    file.words(section).forEach(word -> words.put(word.text(), word.notBefore()));
+    return PhraseTable.of(words);
+  }
+
+  private static WordClass wordClass(SectionedWords file, String section) {
+    try {
+      return WordClass.valueOf(section.toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(file.name() + ": unknown section [" + section + "]", e);
+    }
+  }
+}

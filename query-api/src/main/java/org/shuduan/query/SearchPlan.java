@@ -1,0 +1,26 @@
+package org.shuduan.query;
+
+import java.util.List;
+import org.shuduan.query.SearchAnswer.Understood;
+
+/**
+ * What is asked, worked out: names have become codes, conditions have become bounds.
+ *
+ * @param query the query, with its selections in stored values
+ * @param parts the parts of its text
+ * @param numbers its number conditions
+ * @param understood how the question was read
+ */
+record SearchPlan(
+    SearchQuery query,
+    List<QueryText.Part> parts,
+    List<NumberCondition> numbers,
+    List<Understood> understood) {
+
+  /** Whether anything is asked of numbers. */
+  boolean asksForNumbers() {
+    return !numbers.isEmpty()
+        || !query.selection(Facet.SUBJECT).chosen().isEmpty()
+        || !query.selection(Facet.UNIT).chosen().isEmpty();
+  }
+}
