@@ -50,7 +50,9 @@ public final class Cleaner {
         afterGap = true;
       }
     }
-    List<CleanLine> left = PageNumbers.drop(lines, noise);
+    List<CleanLine> withoutNumbers = PageNumbers.drop(lines, noise);
+    noise.sort(Comparator.comparingInt(Noise::start));
+    List<CleanLine> left = PageEdges.drop(withoutNumbers, noise);
     noise.sort(Comparator.comparingInt(Noise::start));
     return new CleanText(source, left, noise);
   }

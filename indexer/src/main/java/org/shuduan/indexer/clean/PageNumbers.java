@@ -11,6 +11,9 @@ final class PageNumbers {
   /** So many numbers in sequence are no coincidence. */
   private static final int FEWEST = 3;
 
+  /** What dropped lines are called, here and in the pattern list. */
+  static final String NAME = "page-number";
+
   /** A page may have lost its number, and chapters may start anew. */
   private static final int WIDEST_STEP = 3;
 
@@ -27,7 +30,7 @@ final class PageNumbers {
     int next = 0;
     for (CleanLine line : lines) {
       if (next < sequence.size() && line == sequence.get(next)) {
-        noise.add(new Noise("page-number", line.start(), line.end()));
+        noise.add(new Noise(NAME, line.start(), line.end()));
         next++;
       } else {
         left.add(line);

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.shuduan.indexer.clean.CleanLine;
+import org.shuduan.mappings.report.ReportWords.Kind;
 
 /**
  * The table of contents of a source.
@@ -28,7 +29,7 @@ record Contents(List<String> titles, int from, int to) {
   private static final int FEWEST_WITHOUT_WORD = 3;
 
   private static final Pattern WORD =
-      Pattern.compile("[【\\[]?(?:总?目[录次]|CONTENTS|Contents)[】\\]]?");
+      Pattern.compile("[【\\[]?" + HeadWords.LIST.anyOf(Kind.CONTENTS) + "[】\\]]?");
 
   private static final Pattern PAGE = Pattern.compile("[ .．…·。_—–-]*(?:[（(]?([0-9]{1,4})[）)]?)$");
 

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.shuduan.indexer.clean.FullWidth;
+import org.shuduan.mappings.report.ReportWords.Kind;
 
 /**
  * A line that says when a report was given, and perhaps by whom: {@code （2023年4月12日）}, {@code
@@ -33,13 +34,12 @@ record DateLine(LocalDate date, String rest) {
               + "(?:(三十[一]?|二十[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九])[日号])?");
 
   private static final Pattern LABEL =
-      Pattern.compile("(?:发布|印发|成文|报送|更新|发文|报告|刊发)?(?:时间|日期)[:：]?");
+      Pattern.compile(HeadWords.LIST.anyOf(Kind.DATE) + "(?:[:：]|(?=[ 　]*[12一二][0-9零〇○]))");
 
   private static final Pattern CLOCK =
       Pattern.compile("[0-2]?[0-9][:：][0-5][0-9](?:[:：][0-5][0-9])?");
 
-  private static final Pattern SOURCE =
-      Pattern.compile("(?:信息)?(?:来源|作者|发布机构|发布单位|发文机关|供稿|编辑)[:：]");
+  private static final Pattern SOURCE = Pattern.compile(HeadWords.LIST.anyOf(Kind.BYLINE) + "[:：]");
 
   private static final Pattern COUNTER =
       Pattern.compile("(?:浏览|阅读|点击|访问)(?:次数|量|数)?[:：]?[0-9]*次?|字体[:：]?[大中小 ]*|分享到?[:：]?|打印");
@@ -70,7 +70,9 @@ record DateLine(LocalDate date, String rest) {
     rest = COUNTER.matcher(rest).replaceAll("");
     rest = SOURCE.matcher(rest).replaceAll(" ");
     rest = rest.replaceAll("[（）()\\[\\]【】|｜ \\-—_·]+", " ").strip();
-    if (rest.length() > LONGEST_REST || (!labelled && !rest.isEmpty() && !names(rest, matcher))) {
+    if (rest.length() > LONGEST_REST
+        || Marks.holdsStop(rest)
+        || (!labelled && !rest.isEmpty() && !isName(rest))) {
       return null;
     }
     try {
@@ -81,9 +83,8 @@ record DateLine(LocalDate date, String rest) {
     }
   }
 
-  /** A name before the date is a signature's; a title goes on after its date. */
-  private static boolean names(String rest, Matcher date) {
-    return Organizations.names(rest) && rest.length() < LONGEST_REST / 2 && date.start() >= 0;
+  private static boolean isName(String rest) {
+    return Organizations.names(rest) && rest.length() < LONGEST_REST / 2;
   }
 
   private static int number(String digits) {

@@ -1,7 +1,9 @@
 package org.shuduan.indexer.split;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.shuduan.indexer.clean.CleanLine;
 
 /**
  * The head of a report.
@@ -15,4 +17,61 @@ record Head(
     @Nullable String headline,
     @Nullable String title,
     @Nullable LocalDate date,
-    @Nullable String organization) {}
+    @Nullable String organization) {
+
+  /** A report that begins without a head. */
+  static Head none(int at) {
+    return new Head(at, at, null, null, null, null);
+  }
+
+  /**
+   * Reads the lines of a head: headline, title, then small print (subtitle, organization, byline,
+   * date) in any order.
+   *
+   * @param lines all lines
+   * @param source what they are ranges of
+   * @param from index of the first line of the head
+   * @param to index after its last line
+   */
+  static Head read(List<CleanLine> lines, CharSequence source, int from, int to) {
+    int titleEnd = to;
+    while (titleEnd > from && isSmallPrint(lines.get(titleEnd - 1).text())) {
+      titleEnd--;
+    }
+    return titleEnd == from ? none(from) : read(lines, source, from, titleEnd - 1, titleEnd, to);
+  }
+
+  /** Reads the lines of a head whose title is known. */
+  static Head read(
+      List<CleanLine> lines, CharSequence source, int from, int title, int titleEnd, int to) {
+    LocalDate date = null;
+    String organization = null;
+    for (CleanLine line : lines.subList(titleEnd, to)) {
+      DateLine dated = DateLine.of(line.text());
+      if (dated != null && date == null) {
+        date = dated.date();
+      }
+      if (organization == null) {
+        organization =
+            dated != null && !dated.rest().isEmpty()
+                ? dated.rest()
+                : Organizations.names(line.text()) ? line.text() : null;
+      }
+    }
+    return new Head(
+        from,
+        to,
+        title == from ? null : Titles.of(lines.subList(from, title), source),
+        Titles.of(lines.subList(title, titleEnd), source),
+        date,
+        organization);
+  }
+
+  /** Whether a line of a head is neither headline nor title. */
+  static boolean isSmallPrint(String text) {
+    return Titles.isOccasion(text)
+        || Organizations.names(text)
+        || Organizations.isByline(text)
+        || DateLine.of(text) != null;
+  }
+}

@@ -1,197 +1,277 @@
 package org.shuduan.indexer.split;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.shuduan.indexer.clean.CleanLine;
 
 /**
- * Finds where reports begin: at a title that the contents list, at a date line under a title, at
- * the first line.
+ * Finds where reports begin. Four kinds of evidence are asked in turn, from the surest on: a title
+ * that the contents list, a date line under a title, a title under the signature of the report
+ * before, a line that ends as titles do where the numbering starts anew.
  */
 final class HeadFinder {
 
-  /** Titles and headlines are shorter, in Chinese characters. */
+  /** Titles and headlines are narrower, in Chinese characters. */
   private static final double WIDEST = 50;
 
   /** Lines that may stand above the title: a headline, rarely in two lines. */
   private static final int MOST_ABOVE = 2;
 
-  /** Lines that may stand between the title and the date: subtitle, organization, byline. */
+  /** Lines that may stand below the title: subtitle, organization, byline, date. */
   private static final int MOST_BELOW = 3;
 
   private final List<CleanLine> lines;
+  private final CharSequence source;
   private final Layout layout;
+  private final int floor;
   private final List<Warning> warnings;
+  private final TreeMap<Integer, Head> heads = new TreeMap<>();
 
-  HeadFinder(List<CleanLine> lines, Layout layout, List<Warning> warnings) {
+  private HeadFinder(
+      List<CleanLine> lines,
+      CharSequence source,
+      Layout layout,
+      int floor,
+      List<Warning> warnings) {
     this.lines = lines;
+    this.source = source;
     this.layout = layout;
+    this.floor = floor;
     this.warnings = warnings;
   }
 
-  /** The heads in reading order. */
-  List<Head> find(List<String> titles) {
-    TreeMap<Integer, Head> heads = new TreeMap<>();
-    for (int i : listedTitles(titles)) {
-      Head head = aroundTitle(i);
-      heads.put(head.from(), head);
-    }
-    boolean listed = !heads.isEmpty();
-    for (int i = 0; i < lines.size(); i++) {
-      DateLine date = DateLine.of(lines.get(i).text());
-      if (date == null || isWithin(heads, i)) {
-        continue;
-      }
-      Head head = aboveDate(i, date, heads);
-      if (head != null) {
-        heads.put(head.from(), head);
-        if (listed) {
-          warnings.add(
-              new Warning(
-                  Warning.Kind.TITLE_NOT_LISTED,
-                  "第%d行的《%s》不在目录里".formatted(lines.get(i).number(), head.title())));
+  /**
+   * The heads in reading order.
+   *
+   * @param lines the lines of the source without those of the contents
+   * @param source what they are ranges of
+   * @param contents where it stood, and what it lists
+   * @param warnings takes what contents and body disagree in
+   */
+  static List<Head> find(
+      List<CleanLine> lines,
+      CharSequence source,
+      Layout layout,
+      Contents contents,
+      List<Warning> warnings) {
+    HeadFinder finder = new HeadFinder(lines, source, layout, contents.from(), warnings);
+    finder.atListedTitles(contents.titles());
+    finder.aboveDates(!finder.heads.isEmpty());
+    finder.belowSignatures();
+    finder.whereNumbersRestart();
+    return List.copyOf(finder.heads.values());
+  }
+
+  private void atListedTitles(List<String> titles) {
+    Map<String, List<Integer>> places = new HashMap<>();
+    for (int i = floor; i < lines.size(); i++) {
+      if (isNarrow(i)) {
+        String text = Titles.squeeze(lines.get(i).text());
+        places.computeIfAbsent(text, key -> new ArrayList<>()).add(i);
+        if (i + 1 < lines.size() && isNarrow(i + 1)) {
+          String two = text + Titles.squeeze(lines.get(i + 1).text());
+          places.computeIfAbsent(two, key -> new ArrayList<>()).add(i);
         }
       }
     }
-    return heads.values().stream().sorted(Comparator.comparingInt(Head::from)).toList();
-  }
-
-  /** Where the titles of the contents stand, each at a line of its own. */
-  private List<Integer> listedTitles(List<String> titles) {
-    Map<String, List<Integer>> places = new HashMap<>();
-    for (int i = 0; i < lines.size(); i++) {
-      if (isShort(i)) {
-        places.computeIfAbsent(lines.get(i).text(), key -> new ArrayList<>()).add(i);
-      }
-    }
-    List<Integer> found = new ArrayList<>();
+    Set<Integer> taken = new HashSet<>();
     int last = -1;
-    for (String title : titles) {
-      List<Integer> at = places.getOrDefault(Titles.squeeze(title), List.of());
-      int after = last;
-      Integer next =
-          at.stream().filter(i -> i > after && !found.contains(i)).findFirst().orElse(null);
-      if (next == null) {
-        next = at.stream().filter(i -> !found.contains(i)).findFirst().orElse(null);
-        warnings.add(
-            next == null
-                ? new Warning(Warning.Kind.TITLE_NOT_FOUND, "目录里的《%s》在正文中找不到".formatted(title))
-                : new Warning(Warning.Kind.OTHER_ORDER, "目录里的《%s》与正文的顺序不一致".formatted(title)));
+    for (String listed : titles) {
+      String title = Titles.squeeze(listed);
+      List<Integer> free =
+          places.getOrDefault(title, List.of()).stream().filter(i -> !taken.contains(i)).toList();
+      if (free.isEmpty()) {
+        warn(Warning.Kind.TITLE_NOT_FOUND, "目录里的《%s》在正文中找不到".formatted(listed));
+        continue;
       }
-      if (next != null) {
-        found.add(next);
-        last = Math.max(last, next);
+      int after = last;
+      int at = free.stream().filter(i -> i > after).findFirst().orElse(-1);
+      if (at < 0) {
+        at = free.get(0);
+        warn(Warning.Kind.OTHER_ORDER, "目录里的《%s》与正文的顺序不一致".formatted(listed));
+      }
+      taken.add(at);
+      last = Math.max(last, at);
+      if (HeadingNumber.at(lines.get(at).text()) == null) {
+        boolean one = Titles.squeeze(lines.get(at).text()).equals(title);
+        enter(aroundTitle(at, one ? at + 1 : at + 2));
       }
     }
-    return found;
   }
 
-  private Head aroundTitle(int title) {
+  private Head aroundTitle(int title, int titleEnd) {
     int from = title;
-    while (from > 0 && title - from < MOST_ABOVE && canBeHeadline(from - 1)) {
+    while (from > floor
+        && title - from < MOST_ABOVE
+        && canBelong(from - 1)
+        && !Head.isSmallPrint(lines.get(from - 1).text())) {
       from--;
     }
-    if (title - from == MOST_ABOVE && !endsText(from - 1)) {
+    if (title - from == MOST_ABOVE && from > floor && !endsText(from - 1)) {
       from++;
     }
-    int to = title + 1;
-    DateLine date = null;
-    for (int i = to; i < lines.size() && i <= title + MOST_BELOW && date == null; i++) {
-      date = DateLine.of(lines.get(i).text());
-      if (date != null) {
-        to = i + 1;
-      } else if (!canBelongToHead(i)) {
-        break;
-      }
-    }
-    String headline = from == title ? null : text(from, title);
-    return head(from, to, headline, lines.get(title).text(), title + 1, date);
+    return Head.read(lines, source, from, title, titleEnd, smallPrintEnd(titleEnd));
   }
 
-  private @Nullable Head aboveDate(int dateAt, DateLine date, TreeMap<Integer, Head> heads) {
-    int from = dateAt;
-    while (from > 0
-        && dateAt - from < MOST_ABOVE + 1
-        && canBelongToHead(from - 1)
-        && !isWithin(heads, from - 1)) {
+  /** Where the small print under a title ends; a subtitle counts if more of it follows. */
+  private int smallPrintEnd(int titleEnd) {
+    int to = titleEnd;
+    for (int i = titleEnd; i < lines.size() && i < titleEnd + MOST_BELOW && canBelong(i); i++) {
+      if (Head.isSmallPrint(lines.get(i).text())) {
+        to = i + 1;
+      }
+    }
+    return to;
+  }
+
+  private void aboveDates(boolean listed) {
+    for (int i = 0; i < lines.size(); i++) {
+      if (isWithin(i) || DateLine.of(lines.get(i).text()) == null) {
+        continue;
+      }
+      Head head = aboveDate(i);
+      if (head != null && head.title() != null) {
+        enter(head);
+        if (listed) {
+          warn(
+              Warning.Kind.TITLE_NOT_LISTED,
+              "第%d行的《%s》不在目录里".formatted(lines.get(head.from()).number(), head.title()));
+        }
+      }
+    }
+  }
+
+  private @Nullable Head aboveDate(int date) {
+    int from = date;
+    int least = date < floor ? 0 : floor;
+    while (from > least
+        && date - from <= MOST_ABOVE
+        && canBelong(from - 1)
+        && !isWithin(from - 1)) {
       from--;
     }
-    int last = dateAt;
-    while (last > from && isSmallPrint(last - 1)) {
-      last--;
-    }
-    if (last == from || isSignature(from, dateAt)) {
+    if (from == date || isSignature(from, date)) {
       return null;
     }
-    String headline = last - from == 1 ? null : text(from, last - 1);
-    return head(from, dateAt + 1, headline, lines.get(last - 1).text(), last, date);
-  }
-
-  private Head head(
-      int from,
-      int to,
-      @Nullable String headline,
-      String title,
-      int below,
-      @Nullable DateLine date) {
-    String organization = date == null || date.rest().isEmpty() ? null : date.rest();
-    for (int i = below; i < to && organization == null; i++) {
-      if (Organizations.names(lines.get(i).text())) {
-        organization = lines.get(i).text();
-      }
-    }
-    return new Head(
-        from,
-        to,
-        headline == null ? null : Titles.clean(headline),
-        Titles.clean(title),
-        date == null ? null : date.date(),
-        organization);
-  }
-
-  private String text(int from, int to) {
-    StringBuilder text = new StringBuilder();
-    for (CleanLine line : lines.subList(from, to)) {
-      text.append(line.text());
-    }
-    return text.toString();
+    return Head.read(lines, source, from, smallPrintEnd(date + 1));
   }
 
   /** A body under a report's end, and the day: what follows is another report or nothing. */
-  private boolean isSignature(int from, int dateAt) {
-    if (from == 0 || !Organizations.names(lines.get(dateAt - 1).text())) {
-      return false;
+  private boolean isSignature(int from, int date) {
+    return from > 0
+        && Organizations.names(lines.get(date - 1).text())
+        && (date + 1 == lines.size() || (date - from == 1 && canBelong(date + 1)));
+  }
+
+  private void belowSignatures() {
+    for (int i = 1; i + 1 < lines.size(); i++) {
+      DateLine date = isWithin(i) ? null : DateLine.of(lines.get(i).text());
+      boolean signed =
+          date != null
+              && (!date.rest().isEmpty() || Organizations.names(lines.get(i - 1).text()))
+              && (endsText(i - 1) || endsText(i - 2));
+      if (signed && canBelong(i + 1) && !isWithin(i + 1)) {
+        enter(fromTop(i + 1));
+      }
     }
-    return dateAt + 1 == lines.size() || (isShort(dateAt + 1) && dateAt - from == 1);
   }
 
-  private boolean isSmallPrint(int i) {
-    String text = lines.get(i).text();
-    return Organizations.names(text) || Organizations.isByline(text) || text.startsWith("——");
+  /** The head at the top of a text: a title, a headline above it, small print below. */
+  private Head fromTop(int from) {
+    int to = from;
+    while (to < from + MOST_ABOVE
+        && to + 1 < lines.size()
+        && canBelong(to)
+        && !Head.isSmallPrint(lines.get(to).text())) {
+      to++;
+      if (Titles.endsWithGenre(lines.get(to - 1).text())) {
+        break;
+      }
+    }
+    return Head.read(lines, source, from, smallPrintEnd(to));
   }
 
-  private boolean canBeHeadline(int i) {
-    return canBelongToHead(i) && DateLine.of(lines.get(i).text()) == null;
+  private void whereNumbersRestart() {
+    boolean alone = heads.isEmpty();
+    int highest = 0;
+    for (int i = Math.max(floor, 1); i + 1 < lines.size(); i++) {
+      if (isWithin(i)) {
+        highest = 0;
+        continue;
+      }
+      HeadingNumber number = HeadingNumber.at(lines.get(i).text());
+      if (number != null && number.style() == HeadingNumber.Style.CHINESE) {
+        highest = number.value();
+      } else if (isTitleByItself(i) && (alone || (highest > 1 && restarts(i + 1)))) {
+        enter(aroundTitle(i, i + 1));
+        highest = 0;
+      }
+    }
   }
 
-  private boolean canBelongToHead(int i) {
+  private boolean isTitleByItself(int i) {
+    return canBelong(i)
+        && Titles.endsWithGenre(lines.get(i).text())
+        && !Organizations.names(lines.get(i).text())
+        && (endsText(i - 1) || (canBelong(i - 1) && endsText(i - 2)))
+        && !layout.isFull(lines.get(i))
+        && startsText(i + 1);
+  }
+
+  /** Whether a report's text may begin with a line, so that the one before is no piece of it. */
+  private boolean startsText(int i) {
+    CleanLine line = lines.get(i);
+    return !canBelong(i)
+        && (!layout.indents() || line.indented() || HeadingNumber.at(line.text()) != null);
+  }
+
+  /** Whether the next numbered heading is a first one. */
+  private boolean restarts(int from) {
+    for (int i = from; i < lines.size(); i++) {
+      HeadingNumber number = HeadingNumber.at(lines.get(i).text());
+      if (number != null && number.style() == HeadingNumber.Style.CHINESE) {
+        return number.value() == 1;
+      }
+    }
+    return false;
+  }
+
+  /** The head of a source that shows none of this: its first short lines. */
+  static Head first(List<CleanLine> lines, CharSequence source, Layout layout) {
+    HeadFinder finder = new HeadFinder(lines, source, layout, 0, new ArrayList<>());
+    return finder.lines.size() > 1 && finder.canBelong(0) ? finder.fromTop(0) : Head.none(0);
+  }
+
+  private void enter(Head head) {
+    heads.put(head.from(), head);
+  }
+
+  private void warn(Warning.Kind kind, String message) {
+    warnings.add(new Warning(kind, message));
+  }
+
+  /** Whether a line may be one of a head, by its form. */
+  private boolean canBelong(int i) {
     CleanLine line = lines.get(i);
     HeadingNumber number = HeadingNumber.at(line.text());
-    return isShort(i)
+    return isNarrow(i)
         && (number == null || !number.isChinese())
         && !Marks.endsSentence(line.text())
         && !Marks.endsWithinSentence(line.text())
-        && Marks.countHan(line.text()) > 0
-        && (!layout.indents() || line.indent() != 2);
+        && !Marks.holdsStop(line.text())
+        && (Marks.countHan(line.text()) > 0 || DateLine.of(line.text()) != null)
+        && (!layout.indents() || line.indent() != 2 || DateLine.of(line.text()) != null);
   }
 
-  private boolean isShort(int i) {
-    return lines.get(i).text().length() <= WIDEST * 2 && Marks.width(lines.get(i).text()) <= WIDEST;
+  private boolean isNarrow(int i) {
+    String text = lines.get(i).text();
+    return text.length() <= WIDEST * 2 && Marks.width(text) <= WIDEST;
   }
 
   private boolean endsText(int i) {
@@ -200,8 +280,8 @@ final class HeadFinder {
         || DateLine.of(lines.get(i).text()) != null;
   }
 
-  private static boolean isWithin(TreeMap<Integer, Head> heads, int line) {
-    Map.Entry<Integer, Head> head = heads.floorEntry(line);
-    return head != null && line < head.getValue().to();
+  private boolean isWithin(int i) {
+    Map.Entry<Integer, Head> head = heads.floorEntry(i);
+    return head != null && i < head.getValue().to();
   }
 }

@@ -60,6 +60,11 @@ final class Marks {
     return han;
   }
 
+  /** Whether a text holds a stop that no title, name or heading holds. */
+  static boolean holdsStop(String text) {
+    return text.indexOf('。') >= 0 || text.indexOf('；') >= 0;
+  }
+
   /** Where the next sentence begins after a stop at or after the position; the length if none. */
   static int afterSentence(String text, int from) {
     for (int i = from; i < text.length(); i++) {

@@ -1,7 +1,9 @@
 package org.shuduan.indexer.split;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the section path of every paragraph from the headings before it. */
@@ -13,12 +15,13 @@ final class Outline {
   private static final double ROOT = 0;
   private static final double UNNUMBERED = 20;
   private static final double BELOW = 0.5;
+  private static final double SECOND_OF_PAIR = 0.25;
 
   /** A heading that is in force. */
   private record Open(double rank, String text) {}
 
   private final List<Passage> passages;
-  private final int lastNumbered;
+  private final Map<HeadingNumber.Style, Integer> starts = new EnumMap<>(HeadingNumber.Style.class);
   private final boolean unnumberedOnlyAtEnd;
   private final List<Open> path = new ArrayList<>();
   private double letterRank = -1;
@@ -27,11 +30,15 @@ final class Outline {
     this.passages = passages;
     int numbered = -1;
     for (int i = 0; i < passages.size(); i++) {
-      if (passages.get(i).isHeading() && HeadingNumber.at(passages.get(i).text()) != null) {
+      HeadingNumber number =
+          passages.get(i).isHeading() ? HeadingNumber.at(passages.get(i).text()) : null;
+      if (number != null) {
         numbered = i;
+        if (number.value() == 1) {
+          starts.merge(number.style(), 1, Integer::sum);
+        }
       }
     }
-    this.lastNumbered = numbered;
     boolean onlyAtEnd = true;
     boolean seenNumbered = false;
     for (int i = 0; i < numbered; i++) {
@@ -102,8 +109,7 @@ final class Outline {
           i > 0
               && passages.get(i - 1).isHeading()
               && HeadingNumber.at(passages.get(i - 1).text()) == null;
-      double rank = i > lastNumbered && unnumberedOnlyAtEnd ? ROOT : UNNUMBERED;
-      return second ? rank + BELOW : rank;
+      return unnumberedRank(i) + (second ? SECOND_OF_PAIR : 0);
     }
     if (number.style() == HeadingNumber.Style.LETTER) {
       if (letterRank < 0) {
@@ -112,5 +118,19 @@ final class Outline {
       return letterRank;
     }
     return number.style().ordinal() + 1;
+  }
+
+  /** Around the numbers that start anew under it; at the root if it closes the report. */
+  private double unnumberedRank(int i) {
+    for (int next = i + 1; next < passages.size(); next++) {
+      HeadingNumber number =
+          passages.get(next).isHeading() ? HeadingNumber.at(passages.get(next).text()) : null;
+      if (number != null) {
+        return number.value() == 1 && starts.getOrDefault(number.style(), 0) > 1
+            ? number.style().ordinal() + BELOW
+            : UNNUMBERED;
+      }
+    }
+    return unnumberedOnlyAtEnd ? ROOT : UNNUMBERED;
   }
 }

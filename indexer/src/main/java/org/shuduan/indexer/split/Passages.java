@@ -2,6 +2,7 @@ package org.shuduan.indexer.split;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.shuduan.indexer.clean.CleanLine;
 
 /** Joins the lines of a report to passages: headings, and paragraphs that breaks may have cut. */
@@ -15,6 +16,12 @@ final class Passages {
 
   /** A numbered heading that ends like a sentence is shorter. */
   private static final double WIDEST_SENTENCE = 30;
+
+  /** What a page break leaves of a paragraph is wider: at least a line. */
+  private static final double NARROWEST_CUT = 20;
+
+  /** A heading has words. */
+  private static final int FEWEST_HAN = 2;
 
   private final List<CleanLine> lines;
   private final Layout layout;
@@ -36,31 +43,57 @@ final class Passages {
   private void take(int i) {
     CleanLine line = lines.get(i);
     Passage open = passages.isEmpty() ? null : passages.get(passages.size() - 1);
-    if (open != null && !open.isHeading() && continues(open, line)) {
+    if (open != null && (open.isHeading() ? wraps(open, line) : continues(open, line))) {
       open.add(line);
     } else {
       passages.add(new Passage(line, isHeading(i, open)));
     }
   }
 
+  /** Whether a line carries on the heading before it: a full line, and the rest of it. */
+  private boolean wraps(Passage open, CleanLine line) {
+    return open.lines().size() == 1
+        && layout.isFull(open.last())
+        && !line.indented()
+        && !layout.isFull(line)
+        && !startsItem(line.text())
+        && !Marks.endsSentence(line.text());
+  }
+
   /** Whether a line carries on the paragraph before it. */
   private boolean continues(Passage open, CleanLine line) {
     CleanLine last = open.last();
-    if (startsItem(line.text())) {
+    boolean finished = Marks.endsSentence(last.text()) || Marks.announces(last.text());
+    boolean full = layout.isFull(last);
+    if (startsItem(line.text()) && (finished || !full || line.indented() || isChinese(line))) {
       return false;
     }
-    boolean finished = Marks.endsSentence(last.text()) || Marks.announces(last.text());
     if (line.indented() || line.hints().wholeParagraph()) {
       return !finished && Marks.endsWithComma(last.text());
     }
-    if (layout.isFull(last)) {
-      return layout.indents() || !finished || !line.afterGap();
+    if (full && (layout.indents() || !line.afterGap())) {
+      return !finished || !isStandalone(line.text());
     }
-    return !finished && !(isStandalone(line.text()) && layout.wrapWidth() > 0);
+    return !finished
+        && (full || Marks.endsWithComma(last.text()) || isCut(last))
+        && !(layout.wrapWidth() > 0 && isStandalone(line.text()));
   }
 
-  private boolean isStandalone(String text) {
-    return Marks.width(text) <= WIDEST_UNNUMBERED && !Marks.endsSentence(text);
+  /** A break cuts after at least one whole line; what is shorter stands for itself. */
+  private static boolean isCut(CleanLine last) {
+    return last.text().length() > 2 * NARROWEST_CUT || Marks.width(last.text()) >= NARROWEST_CUT;
+  }
+
+  private static boolean isStandalone(String text) {
+    return text.length() <= 2 * WIDEST_UNNUMBERED
+        && Marks.width(text) <= WIDEST_UNNUMBERED
+        && !Marks.endsSentence(text)
+        && !Marks.endsWithinSentence(text);
+  }
+
+  private static boolean isChinese(CleanLine line) {
+    HeadingNumber number = HeadingNumber.at(line.text());
+    return number != null && number.isChinese();
   }
 
   /** Whether a text begins like a numbered heading, a numbered item or one after a dash. */
@@ -68,21 +101,38 @@ final class Passages {
     return text.startsWith("——") || HeadingNumber.at(text) != null;
   }
 
-  private boolean isHeading(int i, Passage open) {
+  private boolean isHeading(int i, @Nullable Passage open) {
     CleanLine line = lines.get(i);
     String text = line.text();
-    double width = text.length() > 2 * WIDEST_NUMBERED ? WIDEST_NUMBERED + 1 : Marks.width(text);
-    if (width > WIDEST_NUMBERED || Marks.countHan(text) < 2 || Marks.endsWithinSentence(text)) {
+    if (text.length() > 2 * WIDEST_NUMBERED
+        || Marks.width(text) > WIDEST_NUMBERED
+        || Marks.endsWithinSentence(text)
+        || Marks.countHan(text) < FEWEST_HAN
+        || Marks.countHan(text) * 2 < text.length()) {
       return false;
     }
     HeadingNumber number = HeadingNumber.at(text);
-    if (number != null) {
-      return !Marks.endsSentence(text)
-          || (number.isChinese()
-              && width <= WIDEST_SENTENCE
-              && Marks.afterSentence(text, 0) == text.length());
+    return number == null ? isUnnumbered(i, open) : isNumbered(i, number);
+  }
+
+  private boolean isNumbered(int i, HeadingNumber number) {
+    CleanLine line = lines.get(i);
+    String text = line.text();
+    if (number.length() >= text.length()) {
+      return false;
     }
-    if (Marks.endsSentence(text) || text.startsWith("—")) {
+    if (layout.isFull(line) && i + 1 < lines.size() && !lines.get(i + 1).indented()) {
+      return wraps(new Passage(line, true), lines.get(i + 1));
+    }
+    return !Marks.endsSentence(text)
+        || (number.isChinese()
+            && Marks.width(text) <= WIDEST_SENTENCE
+            && Marks.afterSentence(text, 0) == text.length());
+  }
+
+  private boolean isUnnumbered(int i, @Nullable Passage open) {
+    CleanLine line = lines.get(i);
+    if (Marks.endsSentence(line.text()) || line.text().startsWith("—") || i + 1 == lines.size()) {
       return false;
     }
     if (line.hints().headingLevel() > 0) {
@@ -93,10 +143,6 @@ final class Passages {
             || open.isHeading()
             || Marks.endsSentence(open.text())
             || Marks.announces(open.text());
-    return free
-        && width <= WIDEST_UNNUMBERED
-        && !layout.isFull(line)
-        && (!layout.indents() || !line.indented())
-        && i + 1 < lines.size();
+    return free && isStandalone(line.text()) && !layout.isFull(line);
   }
 }

@@ -47,7 +47,7 @@ public final class ReportSplitter {
     ledger.enter(Block.Kind.CONTENTS, 0, listing);
     listing.clear();
 
-    List<Head> heads = new HeadFinder(lines, layout, warnings).find(contents.titles());
+    List<Head> heads = HeadFinder.find(lines, text.source().text(), layout, contents, warnings);
     int first = heads.isEmpty() ? lines.size() : heads.get(0).from();
     beforeFirstHead(lines.subList(0, first), heads.isEmpty());
     for (int i = 0; i < heads.size(); i++) {
@@ -68,7 +68,7 @@ public final class ReportSplitter {
     if (!prose && !alone) {
       ledger.enter(Block.Kind.CONTENTS, 0, lines);
     } else if (!lines.isEmpty()) {
-      Head head = FirstLines.head(lines, layout);
+      Head head = HeadFinder.first(lines, text.source().text(), layout);
       report(head, lines.subList(0, head.to()), lines.subList(head.to(), lines.size()));
     }
   }

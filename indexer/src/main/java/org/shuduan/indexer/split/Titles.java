@@ -1,7 +1,24 @@
 package org.shuduan.indexer.split;
 
-/** Titles as they are compared and as they are shown. */
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.shuduan.indexer.clean.CleanLine;
+import org.shuduan.indexer.clean.WhiteSpace;
+import org.shuduan.mappings.report.ReportWords.Kind;
+
+/** Titles as they are told, compared and shown. */
 final class Titles {
+
+  private static final int SHORTEST_BY_WORD = 6;
+
+  /** Parts of a title that a blank sets apart are longer; spaced out characters are not. */
+  private static final int SHORTEST_PART = 4;
+
+  private static final Pattern GENRE = Pattern.compile(".*" + HeadWords.LIST.anyOf(Kind.GENRE));
+
+  /** Where and when a report was given: {@code ——2024年1月8日在某县第一届人民代表大会上}. */
+  private static final Pattern OCCASION = Pattern.compile("[—-]{1,4}.*在.*(?:上|会议)[）)]?");
 
   private Titles() {}
 
@@ -10,12 +27,47 @@ final class Titles {
     return title.replace(" ", "");
   }
 
-  /** A title for reading: without the dash that a subtitle begins with. */
-  static String clean(String title) {
-    String clean = title;
-    while (clean.startsWith("—") || clean.startsWith("-")) {
-      clean = clean.substring(1).strip();
+  /** Whether a line ends like the title of a report and is more than its kind and year. */
+  static boolean endsWithGenre(String line) {
+    return line.length() >= SHORTEST_BY_WORD
+        && !Character.isDigit(line.charAt(0))
+        && GENRE.matcher(line).matches();
+  }
+
+  /** Whether a line says where a report was given. */
+  static boolean isOccasion(String line) {
+    return OCCASION.matcher(line).matches();
+  }
+
+  /**
+   * A title for reading: without the dash that a subtitle begins with, and with one blank where the
+   * source sets two phrases apart by white space.
+   */
+  static String of(List<CleanLine> lines, CharSequence source) {
+    StringBuilder title = new StringBuilder();
+    lines.forEach(line -> title.append(of(line, source)));
+    int dash = 0;
+    while (dash < title.length() && "—-".indexOf(title.charAt(dash)) >= 0) {
+      dash++;
     }
-    return clean.isEmpty() ? title : clean;
+    return dash == title.length() ? title.toString() : title.substring(dash).strip();
+  }
+
+  private static String of(CleanLine line, CharSequence source) {
+    List<String> parts = new ArrayList<>();
+    int start = line.start();
+    for (int i = start; i <= line.end(); i++) {
+      if (i == line.end() || WhiteSpace.isWhite(source.charAt(i))) {
+        if (i > start) {
+          parts.add(source.subSequence(start, i).toString());
+        }
+        start = i + 1;
+      }
+    }
+    boolean phrases =
+        parts.size() > 1
+            && parts.stream().allMatch(part -> part.length() >= SHORTEST_PART)
+            && squeeze(line.text()).equals(String.join("", parts));
+    return phrases ? String.join(" ", parts) : line.text();
   }
 }
