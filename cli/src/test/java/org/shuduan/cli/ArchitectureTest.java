@@ -56,7 +56,7 @@ class ArchitectureTest {
   static Stream<Module> modules() {
     return Stream.of(
         Module.of("mappings").and(JACKSON),
-        Module.of("extraction", "org.shuduan.mappings.."),
+        Module.of("extraction", "org.shuduan.mappings..", "com.hankcs.algorithm.."),
         Module.of("engine", "org.shuduan.mappings..").and(CLIENT).and(JACKSON),
         Module.of(
                 "indexer",
@@ -74,10 +74,11 @@ class ArchitectureTest {
                 "jakarta.servlet..",
                 "org.eclipse.jetty..",
                 "kotlin..",
-                "org.slf4j..")
+                "org.slf4j..",
+                "jakarta.json..")
             .and(CLIENT)
             .and(JACKSON),
-        Module.of("node", "org.shuduan.mappings..").and(JACKSON));
+        Module.of("node", "org.shuduan.mappings..", "com.sun.management..").and(JACKSON));
   }
 
   @ParameterizedTest

@@ -25,8 +25,8 @@ public final class Fingerprint {
    * @throws IllegalStateException if one is missing
    */
   public static String of(List<String> resources) {
+    MessageDigest digest = sha256();
     try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
       for (String resource : resources) {
         try (InputStream in = Fingerprint.class.getClassLoader().getResourceAsStream(resource)) {
           if (in == null) {
@@ -36,10 +36,21 @@ public final class Fingerprint {
         }
       }
       return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The fingerprint of the content of one file, such as a user brings. */
+  public static String of(byte[] content) {
+    return HexFormat.of().formatHex(sha256().digest(content), 0, BYTES);
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 }

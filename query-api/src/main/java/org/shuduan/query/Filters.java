@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shuduan.mappings.index.Fields;
+import org.shuduan.mappings.subject.SubjectKeys;
 
 /**
  * The strict part of a plan, as queries. What is chosen in a facet that is to be counted stays
@@ -31,10 +32,12 @@ final class Filters {
   private static final Set<Facet> OF_NUMBERS = EnumSet.of(Facet.SUBJECT, Facet.UNIT);
 
   private final SearchPlan plan;
+  private final SubjectKeys keys;
   private final Map<Facet, Query> chosen = new EnumMap<>(Facet.class);
 
-  Filters(SearchPlan plan) {
+  Filters(SearchPlan plan, SubjectKeys keys) {
     this.plan = plan;
+    this.keys = keys;
     plan.query()
         .selections()
         .forEach(
@@ -72,7 +75,8 @@ final class Filters {
                   all.add(
                       someNumber(
                           Queries.all(
-                              List.of(NumberQueries.isData(), NumberQueries.meets(condition))),
+                              List.of(
+                                  NumberQueries.isData(), NumberQueries.meets(condition, keys))),
                           null)));
     }
     if (plan.asksForNumbers() && !numbersStayApart()) {
@@ -124,7 +128,7 @@ final class Filters {
       }
     }
     if (!plan.numbers().isEmpty()) {
-      all.add(Queries.any(plan.numbers().stream().map(NumberQueries::meets).toList()));
+      all.add(Queries.any(plan.numbers().stream().map(c -> NumberQueries.meets(c, keys)).toList()));
     }
     return Queries.all(all);
   }

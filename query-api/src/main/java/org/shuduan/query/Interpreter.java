@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.shuduan.extraction.number.NumberReader;
 import org.shuduan.mappings.region.Division;
 import org.shuduan.mappings.region.Gazetteer;
+import org.shuduan.mappings.subject.SubjectKeys;
 import org.shuduan.mappings.unit.UnitCatalogue;
 import org.shuduan.query.QueryException.AmbiguousRegion;
 import org.shuduan.query.QueryException.BadQuery;
@@ -19,11 +21,13 @@ final class Interpreter {
 
   private final NumberConditionReader numbers;
   private final Gazetteer gazetteer;
+  private final SubjectKeys keys;
   private final SearchLimits limits;
 
-  Interpreter(UnitCatalogue units, Gazetteer gazetteer, SearchLimits limits) {
-    this.numbers = new NumberConditionReader(units);
+  Interpreter(UnitCatalogue units, Gazetteer gazetteer, SubjectKeys keys, SearchLimits limits) {
+    this.numbers = new NumberConditionReader(units, NumberReader.create(units, keys));
     this.gazetteer = gazetteer;
+    this.keys = keys;
     this.limits = limits;
   }
 
@@ -97,7 +101,8 @@ final class Interpreter {
         }
         yield value;
       }
-      case ORGANIZATION, SUBJECT, UNIT -> value;
+      case SUBJECT -> keys.keyOf(value);
+      case ORGANIZATION, UNIT -> value;
     };
   }
 

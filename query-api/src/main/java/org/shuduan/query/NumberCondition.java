@@ -2,7 +2,6 @@ package org.shuduan.query;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
-import org.shuduan.mappings.unit.Unit;
 
 /**
  * What one number of a paragraph must meet, all of it.
@@ -11,7 +10,7 @@ import org.shuduan.mappings.unit.Unit;
  * @param subject what must be counted, or null for anything
  * @param unit the unit asked for, or null for any
  * @param lower the lower bound, or null
- * @param upper the upper bound, or null
+ * @param upper the upper bound, or null; equality is a lower and an upper bound
  */
 record NumberCondition(
     String expression,
@@ -26,14 +25,21 @@ record NumberCondition(
     }
   }
 
-  /** A value that a number is compared with. Equality is a lower and an upper bound. */
-  record Bound(BigDecimal value, boolean inclusive) {}
+  /**
+   * A value that a number is compared with.
+   *
+   * @param value in the unit asked for
+   * @param canonicalValue in the canonical unit of its dimension
+   * @param inclusive whether equal numbers meet it
+   */
+  record Bound(BigDecimal value, BigDecimal canonicalValue, boolean inclusive) {}
 
   /**
-   * A unit as it was asked for.
+   * A unit asked for.
    *
    * @param name as written
-   * @param known what the catalogue knows of it, null where it knows nothing
+   * @param canonical the canonical unit of its dimension
+   * @param counts whether it counts people, things or times, so that no conversion can round
    */
-  record AskedUnit(String name, @Nullable Unit known) {}
+  record AskedUnit(String name, String canonical, boolean counts) {}
 }

@@ -1,18 +1,24 @@
 package org.shuduan.query;
 
-import java.math.BigDecimal;
-import java.text.Normalizer;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.shuduan.extraction.number.Approximation;
+import org.shuduan.extraction.number.NumberKind;
+import org.shuduan.extraction.number.NumberMention;
+import org.shuduan.extraction.number.NumberReader;
+import org.shuduan.mappings.unit.Dimension;
 import org.shuduan.mappings.unit.UnitCatalogue;
 import org.shuduan.query.NumberCondition.AskedUnit;
 import org.shuduan.query.NumberCondition.Bound;
 
 /**
  * Reads number conditions such as {@code 老旧小区>=100个}, {@code %>=95} and {@code 10..20公里}. The
- * grammar stands in docs/contracts.md.
+ * grammar stands in docs/contracts.md. Values and units are read as in documents, by the same
+ * reader.
  */
 final class NumberConditionReader {
 
@@ -20,31 +26,24 @@ final class NumberConditionReader {
   private static final List<String> FORMS =
       List.of("老旧小区>=100个", ">=100个", "%>=95", "10..20公里", "=5", "志愿者>10万");
 
-  private static final String DIGITS = "[+-]?\\d[\\d,]*(?:\\.\\d+)?";
-  private static final String MULTIPLIERS = "百千万亿";
-
-  /** Multipliers and unit: where the one ends and the other begins, only the catalogue knows. */
-  private static final String TAIL = "(?<tail>[^\\d\\s.<>=≤≥][^\\s<>=≤≥]*)?";
-
   private static final Pattern COMPARISON =
-      Pattern.compile(
-          "(?<left>[^<>=≤≥]*)(?<operator>>=|<=|=|>|<|≥|≤)\\s*(?<digits>" + DIGITS + ")\\s*" + TAIL);
+      Pattern.compile("(?<left>[^<>=≤≥]*)(?<operator>>=|<=|=|>|<|≥|≤)(?<value>[^<>=≤≥]+)");
 
+  /** The lower value is where the subject ends, so it is of digits. */
   private static final Pattern RANGE =
       Pattern.compile(
-          "(?<left>(?:[^<>=≤≥]*[^<>=≤≥\\d.,+\\s-])?)\\s*=?\\s*(?<lower>"
-              + DIGITS
-              + ")\\s*(?<multipliers>["
-              + MULTIPLIERS
-              + "]*)\\s*\\.\\.\\s*(?<digits>"
-              + DIGITS
-              + ")\\s*"
-              + TAIL);
+          "(?<left>(?:[^<>=≤≥]*[^<>=≤≥\\d.,+\\s-])?)\\s*=?\\s*"
+              + "(?<lower>-?\\d[\\d,]*(?:\\.\\d+)?[百千万亿]*)\\s*\\.\\.\\s*(?<upper>[^<>=≤≥]+)");
+
+  private static final Set<Dimension> COUNTS =
+      EnumSet.of(Dimension.PEOPLE, Dimension.THINGS, Dimension.TIMES);
 
   private final UnitCatalogue units;
+  private final NumberReader numbers;
 
-  NumberConditionReader(UnitCatalogue units) {
+  NumberConditionReader(UnitCatalogue units, NumberReader numbers) {
     this.units = units;
+    this.numbers = numbers;
   }
 
   /**
@@ -53,7 +52,7 @@ final class NumberConditionReader {
    * @throws QueryException.BadQuery if it is none
    */
   NumberCondition read(String expression) {
-    String folded = fold(expression.strip());
+    String folded = folded(expression.strip());
     Matcher range = RANGE.matcher(folded);
     if (range.matches()) {
       return range(expression, range);
@@ -66,93 +65,80 @@ final class NumberConditionReader {
   }
 
   private NumberCondition range(String expression, Matcher match) {
-    Amount upper = amount(match);
-    BigDecimal lower = multiplied(match.group("lower"), match.group("multipliers"));
-    if (lower.compareTo(upper.value()) > 0) {
+    Left left = left(match);
+    NumberMention upper = amount(expression, match.group("upper"), left.unit());
+    NumberMention lower = amount(expression, match.group("lower"), upper.unit());
+    if (lower.value().compareTo(upper.value()) > 0) {
       throw bad(expression, "下限大于上限");
     }
-    return condition(
-        expression, match, upper.unit(), new Bound(lower, true), new Bound(upper.value(), true));
+    return new NumberCondition(
+        expression, left.subject(), unit(upper), bound(lower, true), bound(upper, true));
   }
 
   private NumberCondition comparison(String expression, Matcher match) {
-    Amount amount = amount(match);
-    String unit = amount.unit();
-    Bound inclusive = new Bound(amount.value(), true);
-    Bound exclusive = new Bound(amount.value(), false);
-    return switch (match.group("operator")) {
-      case ">=", "≥" -> condition(expression, match, unit, inclusive, null);
-      case ">" -> condition(expression, match, unit, exclusive, null);
-      case "<=", "≤" -> condition(expression, match, unit, null, inclusive);
-      case "<" -> condition(expression, match, unit, null, exclusive);
-      default -> condition(expression, match, unit, inclusive, inclusive);
-    };
+    Left left = left(match);
+    NumberMention amount = amount(expression, match.group("value"), left.unit());
+    Bound inclusive = bound(amount, true);
+    Bound exclusive = bound(amount, false);
+    Bound lower = null;
+    Bound upper = null;
+    switch (match.group("operator")) {
+      case ">=", "≥" -> lower = inclusive;
+      case ">" -> lower = exclusive;
+      case "<=", "≤" -> upper = inclusive;
+      case "<" -> upper = exclusive;
+      default -> {
+        lower = inclusive;
+        upper = inclusive;
+      }
+    }
+    return new NumberCondition(expression, left.subject(), unit(amount), lower, upper);
   }
 
-  private NumberCondition condition(
-      String expression,
-      Matcher match,
-      @Nullable String after,
-      @Nullable Bound lower,
-      @Nullable Bound upper) {
+  /** What stands before the test: a unit if the catalogue knows it, else a subject. */
+  private record Left(@Nullable String subject, @Nullable String unit) {}
+
+  private Left left(Matcher match) {
     String left = match.group("left").strip();
-    String before = units.find(left) == null ? null : left;
-    if (before != null && after != null) {
-      throw bad(expression, "单位“" + before + "”与“" + after + "”只能写一个");
+    if (left.isEmpty()) {
+      return new Left(null, null);
     }
-    String unit = after == null ? before : after;
-    return new NumberCondition(
-        expression,
-        before != null || left.isEmpty() ? null : left,
-        unit == null ? null : new AskedUnit(unit, units.find(unit)),
-        lower,
-        upper);
+    return units.find(left) == null ? new Left(left, null) : new Left(null, left);
   }
 
-  private record Amount(BigDecimal value, @Nullable String unit) {}
-
-  /** The first split after which a known unit is left: 5千克 is five 千克, 5千米 five 千米, 5万元 is 元. */
-  private Amount amount(Matcher match) {
-    String digits = match.group("digits");
-    String tail = match.group("tail");
-    if (tail == null) {
-      return new Amount(multiplied(digits, ""), null);
+  private NumberMention amount(String expression, String written, @Nullable String unit) {
+    String text = written.strip() + (unit == null ? "" : unit);
+    List<NumberMention> read = numbers.read(text);
+    if (read.size() != 1 || read.get(0).kind() != NumberKind.QUANTITY) {
+      throw bad(expression, "“" + text + "”不是一个数值");
     }
-    int split = 0;
-    while (split < tail.length()
-        && MULTIPLIERS.indexOf(tail.charAt(split)) >= 0
-        && units.find(tail.substring(split)) == null) {
-      split++;
+    NumberMention amount = read.get(0);
+    if (amount.start() > 0 || amount.end() < text.length()) {
+      String rest = text.substring(0, amount.start()) + text.substring(amount.end());
+      throw bad(expression, "不认识“" + rest + "”，数值之后只能是单位");
     }
-    String unit = tail.substring(split);
-    return new Amount(multiplied(digits, tail.substring(0, split)), unit.isEmpty() ? null : unit);
+    if (amount.valueMax() != null || amount.approx() != Approximation.EXACT) {
+      throw bad(expression, "“" + text + "”不是确定的数值");
+    }
+    return amount;
   }
 
-  private static BigDecimal multiplied(String digits, String multipliers) {
-    BigDecimal value = new BigDecimal(digits.replace(",", ""));
-    for (char multiplier : multipliers.toCharArray()) {
-      value =
-          value.movePointRight(
-              switch (multiplier) {
-                case '百' -> 2;
-                case '千' -> 3;
-                case '万' -> 4;
-                default -> 8;
-              });
-    }
-    return value;
+  private static Bound bound(NumberMention amount, boolean inclusive) {
+    return new Bound(amount.value(), amount.canonicalValue(), inclusive);
   }
 
-  /** Full-width digits and signs become the plain ones; every character stays one character. */
-  private static String fold(String text) {
+  private static @Nullable AskedUnit unit(NumberMention amount) {
+    return amount.unit() == null || amount.canonicalUnit() == null
+        ? null
+        : new AskedUnit(amount.unit(), amount.canonicalUnit(), COUNTS.contains(amount.dimension()));
+  }
+
+  /** Full-width signs become the plain ones. */
+  private static String folded(String text) {
     StringBuilder folded = new StringBuilder(text.length());
-    text.chars()
-        .forEach(
-            c ->
-                folded.append(
-                    c >= '！' && c <= '～' || c == '　'
-                        ? Normalizer.normalize(String.valueOf((char) c), Normalizer.Form.NFKC)
-                        : String.valueOf((char) c)));
+    for (char c : text.toCharArray()) {
+      folded.append(c >= '！' && c <= '～' ? (char) (c - '！' + '!') : c == '　' ? ' ' : c);
+    }
     return folded.toString();
   }
 

@@ -1,16 +1,18 @@
 package org.shuduan.query;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.shuduan.extraction.number.Approximation;
 import org.shuduan.extraction.number.NumberKind;
 import org.shuduan.mappings.index.Fields;
-import org.shuduan.mappings.unit.Unit;
+import org.shuduan.mappings.subject.SubjectKeys;
 import org.shuduan.query.NumberCondition.AskedUnit;
 import org.shuduan.query.NumberCondition.Bound;
 
@@ -43,20 +45,21 @@ final class NumberQueries {
             Query.of(q -> q.term(t -> t.field(nested(Fields.Number.FACT)).value(true)))));
   }
 
-  /** Numbers that meet a condition. Whether they are data is not asked here. */
-  static Query meets(NumberCondition condition) {
+  /**
+   * Numbers that meet a condition. Whether they are data is not asked here.
+   *
+   * @param keys what makes the subjects of several texts one
+   */
+  static Query meets(NumberCondition condition, SubjectKeys keys) {
     List<Query> all = new ArrayList<>();
     if (condition.subject() != null) {
-      all.add(counts(condition.subject()));
+      all.add(counts(condition.subject(), keys));
     }
     AskedUnit unit = condition.unit();
     if (unit == null) {
       all.add(asWritten(condition));
-    } else if (unit.known() == null) {
-      all.add(Queries.term(UNIT, unit.name()));
-      all.add(asWritten(condition));
-    } else if (unit.known().counts()) {
-      all.add(canonical(condition, unit.known(), 0));
+    } else if (unit.counts()) {
+      all.add(converted(condition, unit, 0));
     } else {
       Query sameUnit = Queries.term(UNIT, unit.name());
       all.add(
@@ -65,18 +68,16 @@ final class NumberQueries {
                   Queries.all(List.of(sameUnit, asWritten(condition))),
                   Queries.all(
                       List.of(
-                          Queries.not(List.of(sameUnit)),
-                          canonical(condition, unit.known(), ROUNDING))))));
+                          Queries.not(List.of(sameUnit)), converted(condition, unit, ROUNDING))))));
     }
     return Queries.all(all);
   }
 
   /** By key, or by words where the number's subject says more: 城镇老旧小区 counts 老旧小区 too. */
-  private static Query counts(String subject) {
+  private static Query counts(String subject, SubjectKeys keys) {
     return Queries.any(
         List.of(
-            Queries.term(nested(Fields.Number.SUBJECT_KEY), subject),
-            Queries.term(nested(Fields.Number.SUBJECT), subject),
+            Queries.term(nested(Fields.Number.SUBJECT_KEY), keys.keyOf(subject)),
             Queries.allWords(nested(Fields.Number.SUBJECT_WORDS), subject)));
   }
 
@@ -84,19 +85,19 @@ final class NumberQueries {
     return within(
         VALUE,
         VALUE_MAX,
-        Limit.of(condition.lower(), null, 0),
-        Limit.of(condition.upper(), null, 0));
+        Limit.of(condition.lower(), Bound::value, 0),
+        Limit.of(condition.upper(), Bound::value, 0));
   }
 
-  private static Query canonical(NumberCondition condition, Unit unit, double rounding) {
+  private static Query converted(NumberCondition condition, AskedUnit unit, double rounding) {
     return Queries.all(
         List.of(
-            Queries.term(CANONICAL_UNIT, unit.canonicalUnit()),
+            Queries.term(CANONICAL_UNIT, unit.canonical()),
             within(
                 CANONICAL_VALUE,
                 CANONICAL_VALUE_MAX,
-                Limit.of(condition.lower(), unit, rounding),
-                Limit.of(condition.upper(), unit, rounding))));
+                Limit.of(condition.lower(), Bound::canonicalValue, rounding),
+                Limit.of(condition.upper(), Bound::canonicalValue, rounding))));
   }
 
   private static Query within(
@@ -124,11 +125,12 @@ final class NumberQueries {
    */
   private record Limit(double from, double to, boolean inclusive) {
 
-    static @Nullable Limit of(@Nullable Bound bound, @Nullable Unit unit, double rounding) {
+    static @Nullable Limit of(
+        @Nullable Bound bound, Function<Bound, BigDecimal> which, double rounding) {
       if (bound == null) {
         return null;
       }
-      double value = (unit == null ? bound.value() : unit.toCanonical(bound.value())).doubleValue();
+      double value = which.apply(bound).doubleValue();
       double slack = Math.abs(value) * rounding;
       return new Limit(value - slack, value + slack, bound.inclusive());
     }

@@ -12,6 +12,7 @@ import org.shuduan.engine.EngineException;
 import org.shuduan.engine.Generations;
 import org.shuduan.mappings.Json;
 import org.shuduan.mappings.region.Gazetteer;
+import org.shuduan.mappings.subject.SubjectKeys;
 import org.shuduan.mappings.theme.ThemeCatalogue;
 import org.shuduan.mappings.theme.ThemeLabel;
 import org.shuduan.mappings.unit.UnitCatalogue;
@@ -29,6 +30,7 @@ public final class ReportSearch {
   private final Engine engine;
   private final Generations generations;
   private final Gazetteer gazetteer;
+  private final SubjectKeys keys;
   private final SearchLimits limits;
   private final Interpreter interpreter;
   private final AtomicReference<@Nullable Live> live = new AtomicReference<>();
@@ -36,17 +38,28 @@ public final class ReportSearch {
   /** What is known of the live generation. The index is null until a hit has named it. */
   private record Live(@Nullable String index, Labels labels) {}
 
+  /** With the subject keys that come with Shuduan, and the default limits. */
   public ReportSearch(Engine engine, UnitCatalogue units, Gazetteer gazetteer) {
-    this(engine, units, gazetteer, SearchLimits.defaults());
+    this(engine, units, gazetteer, SubjectKeys.bundled(), SearchLimits.defaults());
   }
 
+  /**
+   * A search that reads queries by the same data as documents were read by.
+   *
+   * @param engine not closed by this search
+   */
   public ReportSearch(
-      Engine engine, UnitCatalogue units, Gazetteer gazetteer, SearchLimits limits) {
+      Engine engine,
+      UnitCatalogue units,
+      Gazetteer gazetteer,
+      SubjectKeys keys,
+      SearchLimits limits) {
     this.engine = engine;
+    this.keys = keys;
     this.generations = new Generations(engine);
     this.gazetteer = gazetteer;
     this.limits = limits;
-    this.interpreter = new Interpreter(units, gazetteer, limits);
+    this.interpreter = new Interpreter(units, gazetteer, keys, limits);
   }
 
   /**
@@ -63,7 +76,7 @@ public final class ReportSearch {
       known = learn(null);
     }
     SearchPlan plan = interpreter.plan(query, known.labels());
-    Filters filters = new Filters(plan);
+    Filters filters = new Filters(plan, keys);
     Facets facets = new Facets(plan, filters, limits.facetValues());
     SearchResponse<StoredParagraph> response =
         send(new RequestBuilder(plan, filters, facets, limits).build());

@@ -7,12 +7,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.shuduan.extraction.number.NumberReader;
 import org.shuduan.mappings.unit.UnitCatalogue;
 import org.shuduan.query.NumberCondition.Bound;
 
 class NumberConditionReaderTest {
 
-  private final NumberConditionReader reader = new NumberConditionReader(UnitCatalogue.bundled());
+  private final NumberConditionReader reader =
+      new NumberConditionReader(UnitCatalogue.bundled(), NumberReader.create());
 
   @ParameterizedTest
   @CsvSource(
@@ -32,8 +34,7 @@ class NumberConditionReaderTest {
         "绿道 10..20公里 | 绿道 | 公里 | [10 | 20]",
         "绿道=1..2万米 | 绿道 | 米 | [1 | 20000]",
         "5A景区>=3个 | 5A景区 | 个 | [3 |",
-        "化肥>=5千克 | 化肥 | 千克 | [5 |",
-        "里程>=5千米 | 里程 | 千米 | [5 |",
+        "志愿者>=十二万人 | 志愿者 | 人 | [120000 |",
         "单价>=3元/个 | 单价 | 元/个 | [3 |",
       })
   void readsSubjectUnitAndBounds(
@@ -47,7 +48,21 @@ class NumberConditionReaderTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "志愿者", ">=", ">=个", "10", "20..10公里", "1..", "个>=3名", "a>b>3", ">=1 2"})
+      strings = {
+        "",
+        "志愿者",
+        ">=",
+        ">=个",
+        "10",
+        "20..10公里",
+        "1..",
+        "个>=3名",
+        "a>b>3",
+        ">=1 2",
+        ">=3余个",
+        ">=3..5个",
+        ">=3乌有"
+      })
   void refusesWhatIsNoCondition(String expression) {
     assertThatThrownBy(() -> reader.read(expression))
         .isInstanceOfSatisfying(

@@ -3,6 +3,7 @@ package org.shuduan.extraction.number;
 import org.jspecify.annotations.Nullable;
 import org.shuduan.mappings.subject.CueWords;
 import org.shuduan.mappings.subject.CueWords.Found;
+import org.shuduan.mappings.unit.Dimension;
 
 /** Reads how exactly a number is meant from the words beside it: 近, 超过, 左右, 以上. */
 final class Approximations {
@@ -18,7 +19,7 @@ final class Approximations {
     int before = text.skipSpaceBack(draft.start);
     Found left = cues.approximationBefore(text.chars(), Math.max(0, before - 8), before);
     Found right = cues.approximationAfter(text.chars(), text.skipSpace(draft.end), text.length());
-    if (left != null && isPartOfWord(text, left)) {
+    if (left != null && (isPartOfWord(text, left) || isRecent(text, left, draft))) {
       left = null;
     }
     if (left != null) {
@@ -49,6 +50,15 @@ final class Approximations {
       case '概' -> before == '大' || before == '梗';
       default -> false;
     };
+  }
+
+  /** 近三年 at the head of a clause are the last three years, not nearly three. */
+  private static boolean isRecent(Folded text, Found cue, Draft draft) {
+    boolean near = cue.end() - cue.start() == 1 && text.at(cue.start()) == '近';
+    return near
+        && draft.unit != null
+        && draft.unit.dimension() == Dimension.DURATION
+        && !Folded.isHan(text.at(text.skipSpaceBack(cue.start()) - 1));
   }
 
   private static void set(Draft draft, @Nullable Found cue) {

@@ -1,5 +1,6 @@
 package org.shuduan.extraction.number;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.shuduan.extraction.number.Numeral.Form;
 
@@ -45,17 +46,30 @@ final class Classifier {
       return null;
     }
     Draft draft = new Draft(numeral.start(), unit.end(), NumberKind.QUANTITY, numeral.form(), rule);
-    draft.value = numeral.value();
+    draft.value = unit.half() ? plusHalf(numeral.value()) : numeral.value();
     draft.valueMax = numeral.valueMax();
     draft.approx = unit.over() ? Approximation.OVER : numeral.inner();
     draft.unit = unit.unit();
     draft.unitWritten = unit.written();
     draft.cueEnd = draft.end;
+    int twice = unit.end() + unit.written().length();
+    if (numeral.form() == Form.DIGIT && text.startsWith(unit.written(), unit.end())) {
+      // 一次次, 一张张
+      draft.end = twice;
+      draft.cueEnd = twice;
+      draft.approx = Approximation.VAGUE;
+      draft.fact = false;
+      draft.rules.add("fact:reduplication");
+    }
     if (ranked) {
       draft.fact = false;
       draft.rules.add("fact:rank");
     }
     return draft;
+  }
+
+  private static @Nullable BigDecimal plusHalf(@Nullable BigDecimal value) {
+    return value == null ? null : value.add(new BigDecimal("0.5"));
   }
 
   private static @Nullable Draft bare(Folded text, Numeral numeral, String rule) {
@@ -73,6 +87,9 @@ final class Classifier {
 
   /** 五大机制, 双: slogan counts without a measure word. */
   private static @Nullable Draft bareDigit(Folded text, Numeral numeral) {
+    if (text.at(numeral.end() - 1) == '半' && numeral.end() - numeral.start() == 2) {
+      return unitless(numeral, "numeral:一半");
+    }
     if (text.at(numeral.end()) != '大' || numeral.value() == null) {
       return null;
     }
@@ -98,7 +115,7 @@ final class Classifier {
     boolean cue = hasCue(text, numeral.start());
     int length = end - numeral.start();
     boolean name =
-        !cue && Folded.isHan(next)
+        !cue && Folded.isHan(next) && numeral.value() != null && numeral.value().scale() <= 0
             || AFTER_LABEL.indexOf(next) >= 0 && next != 0
             || length >= 9 && numeral.value() != null && numeral.value().scale() <= 0 && !cue
             || text.at(numeral.start()) == '0'

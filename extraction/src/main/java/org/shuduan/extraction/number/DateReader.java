@@ -280,7 +280,10 @@ final class DateReader {
               && text.at(mark + 3) != '.'
               && text.at(mark + 3) != ':'
               && text.at(mark + 3) != '：';
-      return minutes && Folded.isDigit(text.at(from)) && advance(mark + 3, Part.MINUTE);
+      return minutes
+          && Folded.isDigit(text.at(from))
+          && !isRatio(from)
+          && advance(mark + 3, Part.MINUTE);
     }
     if (c == '时') {
       if ("段间期代候刻常".indexOf(text.at(mark + 1)) >= 0 && text.at(mark + 1) != 0) {
@@ -305,6 +308,15 @@ final class DateReader {
       }
     }
     return true;
+  }
+
+  /** 师生比为1:15, 比例达1:3. */
+  private boolean isRatio(int from) {
+    int before = text.skipSpaceBack(from) - 1;
+    while (before > 0 && "为约是达到至".indexOf(text.at(before)) >= 0) {
+      before--;
+    }
+    return text.at(before) == '比' || text.at(before) == '例' || text.at(before) == '率';
   }
 
   private boolean isClockAfter(int i) {

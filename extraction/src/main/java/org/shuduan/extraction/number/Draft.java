@@ -46,6 +46,10 @@ final class Draft {
     return draft;
   }
 
+  boolean isAge() {
+    return unit != null && unitWritten != null && unitWritten.endsWith("岁");
+  }
+
   boolean isQuantity() {
     return kind == NumberKind.QUANTITY;
   }

@@ -28,16 +28,20 @@ final class FactRules {
             || draft.form == Form.MULTIPLIER
             || draft.form == Form.CHINESE
             || draft.form == Form.VAGUE;
-    if (draft.form == Form.MULTIPLIER && draft.approx == Approximation.EXACT) {
+    if (draft.form == Form.MULTIPLIER && draft.approx == Approximation.EXACT
+        || draft.form == Form.MULTIPLIER
+            && draft.cueStart == draft.start
+            && draft.cueEnd > draft.end) {
       return "fact:multiplier";
     }
     char first = text.at(draft.start);
-    if (draft.form == Form.DIGIT && first == '一' && !isMeasure(draft)) {
+    if (draft.form == Form.DIGIT && first == '一' && !isMeasure(draft) && !isHalf(text, draft)) {
       return "fact:article";
     }
     if (draft.form == Form.DIGIT
         && first == '一'
-        && "年月日天周".indexOf(text.at(draft.start + 1)) >= 0) {
+        && "年月日天周".indexOf(text.at(draft.start + 1)) >= 0
+        && !isHalf(text, draft)) {
       return "fact:article";
     }
     if (draft.form == Form.DIGIT && first == '半' && draft.unit == null) {
@@ -59,6 +63,16 @@ final class FactRules {
       return "fact:quoted";
     }
     return "";
+  }
+
+  /** 一半, 一年半: as exact as any number. */
+  private static boolean isHalf(Folded text, Draft draft) {
+    for (int i = draft.start + 1; i < draft.end; i++) {
+      if (text.at(i) == '半') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isMeasure(Draft draft) {

@@ -297,7 +297,9 @@ final class MentionScanner {
     }
     if (next == '-' && Folded.isDigit(text.at(end + 1)) && numeral.form() == Form.ARABIC) {
       int last = nameEnd(text, end + 1);
-      boolean phone = text.at(numeral.start()) == '0' || last - numeral.start() >= 9;
+      boolean phone =
+          text.at(numeral.start()) == '0' && last - numeral.start() >= 7
+              || last - numeral.start() >= 10;
       if (phone && text.at(last) != '万') {
         return Draft.label(numeral.start(), last, "label:telephone");
       }

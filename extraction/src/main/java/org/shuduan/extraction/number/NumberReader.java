@@ -19,6 +19,7 @@ import org.shuduan.mappings.unit.UnitCatalogue;
  */
 public final class NumberReader {
 
+  private final UnitCatalogue units;
   private final MentionScanner scanner;
   private final Approximations approximations;
   private final RoleReader roles;
@@ -31,6 +32,7 @@ public final class NumberReader {
       CueWords cues,
       ClauseLexicon lexicon,
       SubjectKeys keys) {
+    this.units = units;
     this.scanner = new MentionScanner(units, words);
     this.approximations = new Approximations(cues);
     this.roles = new RoleReader(cues);
@@ -106,7 +108,8 @@ public final class NumberReader {
       }
       List<Draft> within = drafts.subList(first, next);
       previous =
-          new SubjectFinder(text, Sentence.cut(text, lexicon, within, start, end), previous).find();
+          new SubjectFinder(text, Sentence.cut(text, lexicon, units, within, start, end), previous)
+              .find();
       first = next;
       start = end;
     }

@@ -14,6 +14,10 @@ final class NumeralReader {
   private static final int LONGEST = 308;
 
   private static final String DIGITS = "零一二三四五六七八九";
+
+  /** After these 千 is the prefix of a unit: 12千米, not 12千 米. */
+  private static final String METRIC = "米克瓦伏卡赫帕焦";
+
   private static final String FORMAL = "〇壹贰叁肆伍陆柒捌玖";
 
   private NumeralReader() {}
@@ -59,14 +63,20 @@ final class NumeralReader {
    */
   static @Nullable Numeral read(Folded text, int from) {
     char first = text.at(from);
+    if (first == '一' && text.at(from + 1) == '半') {
+      return half(from, from + 2);
+    }
     if (first == '半') {
-      return new Numeral(
-          from, from + 1, Form.DIGIT, new BigDecimal("0.5"), null, Approximation.EXACT);
+      return half(from, from + 1);
     }
     if (!mayStart(first)) {
       return null;
     }
     return new Run(text, from).read();
+  }
+
+  private static Numeral half(int from, int end) {
+    return new Numeral(from, end, Form.DIGIT, new BigDecimal("0.5"), null, Approximation.EXACT);
   }
 
   /** One attempt to read a numeral; holds what has been read so far. */
@@ -83,6 +93,7 @@ final class NumeralReader {
     private @Nullable BigDecimal digitsMax;
 
     private int lastPower;
+    private int powers;
     private int chineseDigits;
     private boolean arabic;
     private boolean scaled;
@@ -250,6 +261,9 @@ final class NumeralReader {
 
     private boolean readMultiplier(int power) {
       boolean big = power >= 4;
+      if (arabic && power == 3 && METRIC.indexOf(text.at(at + 1)) >= 0) {
+        return false;
+      }
       if (!big && over) {
         return false;
       }
@@ -289,7 +303,7 @@ final class NumeralReader {
         }
         if (power == 4) {
           section = BigDecimal.ZERO;
-          total = total.add(sum.multiply(factor));
+          total = sum.signum() == 0 ? total.multiply(factor) : total.add(sum.multiply(factor));
         } else {
           total = total.add(sum).multiply(factor);
           section = BigDecimal.ZERO;
@@ -306,6 +320,7 @@ final class NumeralReader {
       chineseDigits = 0;
       zero = false;
       lastPower = power;
+      powers++;
       at++;
       return true;
     }
@@ -400,7 +415,7 @@ final class NumeralReader {
       if (vague) {
         return Form.VAGUE;
       }
-      if (bare && lastPower > 1 && end - from <= 2) {
+      if (bare && powers == 1 && digits == null && lastPower > 1) {
         return Form.MULTIPLIER;
       }
       if (lastPower == 0 && digitsMax == null) {

@@ -22,10 +22,10 @@ final class RoleReader {
   void read(Folded text, Draft draft) {
     int before = text.skipSpaceBack(draft.cueStart);
     Found change = changeBefore(text, before);
-    if (change != null) {
-      set(draft, change.cue() == Cue.GROWTH ? NumberRole.GROWTH : NumberRole.FALL);
-    } else if (isPlanned(text, draft.start)) {
+    if (isPlanned(text, draft.start)) {
       set(draft, NumberRole.TARGET);
+    } else if (change != null) {
+      set(draft, change.cue() == Cue.GROWTH ? NumberRole.GROWTH : NumberRole.FALL);
     }
   }
 

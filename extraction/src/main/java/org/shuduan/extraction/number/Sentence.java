@@ -5,6 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shuduan.mappings.subject.ClauseLexicon;
 import org.shuduan.mappings.subject.WordClass;
+import org.shuduan.mappings.unit.Unit;
+import org.shuduan.mappings.unit.UnitCatalogue;
 
 /** A sentence cut into the parts that decide what its numbers count. */
 final class Sentence {
@@ -38,6 +40,11 @@ final class Sentence {
       return end - start;
     }
 
+    /** Whether it is a verb that may be part of a noun. */
+    boolean isVerbalNoun() {
+      return word == WordClass.WEAK || word == WordClass.WORK;
+    }
+
     boolean is(WordClass wanted) {
       return word == wanted;
     }
@@ -45,17 +52,21 @@ final class Sentence {
 
   private static final int LONGEST_NAME = 40;
   private static final int LONGEST_REMARK = 16;
+  private static final int LONGEST_CHAIN = 3;
 
   private final Folded text;
   private final ClauseLexicon lexicon;
+  private final UnitCatalogue units;
   private final int end;
   private final List<Draft> mentions;
   private final List<Part> parts = new ArrayList<>();
   private int nextMention;
 
-  private Sentence(Folded text, ClauseLexicon lexicon, List<Draft> mentions, int end) {
+  private Sentence(
+      Folded text, ClauseLexicon lexicon, UnitCatalogue units, List<Draft> mentions, int end) {
     this.text = text;
     this.lexicon = lexicon;
+    this.units = units;
     this.mentions = mentions;
     this.end = end;
   }
@@ -66,8 +77,13 @@ final class Sentence {
    * @param mentions those that lie in it, in text order
    */
   static List<Part> cut(
-      Folded text, ClauseLexicon lexicon, List<Draft> mentions, int start, int end) {
-    Sentence sentence = new Sentence(text, lexicon, mentions, end);
+      Folded text,
+      ClauseLexicon lexicon,
+      UnitCatalogue units,
+      List<Draft> mentions,
+      int start,
+      int end) {
+    Sentence sentence = new Sentence(text, lexicon, units, mentions, end);
     int at = start;
     while (at < end) {
       at = sentence.step(at);
@@ -77,12 +93,12 @@ final class Sentence {
 
   private int step(int at) {
     Draft mention = nextMention < mentions.size() ? mentions.get(nextMention) : null;
-    if (mention != null && mention.start == at) {
+    if (mention != null && mention.cueStart <= at) {
       nextMention++;
-      parts.add(new Part(Kind.MENTION, at, mention.end, null, mention));
-      return mention.end;
+      parts.add(new Part(Kind.MENTION, at, mention.cueEnd, null, mention));
+      return mention.cueEnd;
     }
-    int limit = mention == null ? end : mention.start;
+    int limit = mention == null ? end : mention.cueStart;
     char c = text.at(at);
     if (Folded.isSpace(c)) {
       return at + 1;
@@ -99,6 +115,9 @@ final class Sentence {
       return add(Kind.LIST, at, at + 1);
     }
     int word = lexicon.wordEnd(text.chars(), at, limit);
+    if (c == '每' && word <= at + 1) {
+      return each(at, limit);
+    }
     if (word > at) {
       return word(at, word, limit);
     }
@@ -108,14 +127,76 @@ final class Sentence {
     return plain(at, at + 1);
   }
 
+  /** 每户, 每平方米: what a number is per is no part of what it counts. */
+  private int each(int at, int limit) {
+    Unit unit = units.longestAt(text.chars(), at + 1, limit);
+    int last = unit == null ? at + 1 : at + 1 + unit.name().length();
+    parts.add(new Part(Kind.WORD, at, last, WordClass.BOUNDARY, null));
+    return last;
+  }
+
   private int word(int at, int wordEnd, int limit) {
     WordClass word = lexicon.classOf(text.chars(), at, wordEnd);
-    boolean action = word == WordClass.VERB || word == WordClass.WEAK || word == WordClass.CHANGE;
-    if (word == WordClass.NOUN || action && lexicon.makesNoun(text.chars(), wordEnd, limit)) {
+    boolean noun =
+        word == WordClass.NOUN
+            || isAction(word) && endsAsNoun(wordEnd, limit)
+            || wordEnd - at == 1 && !standsAlone(word, at, limit);
+    if (noun) {
       return plain(at, wordEnd);
     }
     parts.add(new Part(Kind.WORD, at, wordEnd, word, null));
     return wordEnd;
+  }
+
+  private static boolean isAction(@Nullable WordClass word) {
+    return word == WordClass.VERB
+        || word == WordClass.WORK
+        || word == WordClass.WEAK
+        || word == WordClass.CHANGE
+        || word == WordClass.ADVERB;
+  }
+
+  /** Whether a verb, or the verbs that follow it directly, are made a noun: 回收利用率. */
+  private boolean endsAsNoun(int wordEnd, int limit) {
+    int at = wordEnd;
+    for (int i = 0; i < LONGEST_CHAIN; i++) {
+      if (lexicon.makesNoun(text.chars(), at, limit)) {
+        return true;
+      }
+      int next = lexicon.wordEnd(text.chars(), at, limit);
+      if (next - at < 2 || !isAction(lexicon.classOf(text.chars(), at, next))) {
+        return false;
+      }
+      at = next;
+    }
+    return false;
+  }
+
+  /** Whether a character is a word here and not a piece of one. */
+  private boolean standsAlone(@Nullable WordClass word, int at, int limit) {
+    if (word == WordClass.PREPOSITION
+        || word == WordClass.CONJUNCTION
+        || word == WordClass.BOUNDARY
+        || word == WordClass.HONOUR
+        || word == WordClass.HEAD) {
+      return true;
+    }
+    boolean afterMention = !parts.isEmpty() && parts.get(parts.size() - 1).kind() == Kind.MENTION;
+    if (word == WordClass.ADVERB && afterMention) {
+      return "不又再也都就才还整".indexOf(text.at(at)) >= 0;
+    }
+    if (word == WordClass.WEAK) {
+      return parts.isEmpty()
+          || parts.get(parts.size() - 1).kind() == Kind.STOP
+          || parts.get(parts.size() - 1).kind() == Kind.WORD;
+    }
+    int next = text.skipSpace(at + 1);
+    if (next >= limit) {
+      return true;
+    }
+    int nextEnd = lexicon.wordEnd(text.chars(), next, limit);
+    return nextEnd > next + 1 && lexicon.classOf(text.chars(), next, nextEnd) != WordClass.NOUN
+        || nextEnd == limit;
   }
 
   /** Adds to a run of plain text. */

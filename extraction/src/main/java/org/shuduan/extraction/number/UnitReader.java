@@ -1,6 +1,7 @@
 package org.shuduan.extraction.number;
 
 import org.jspecify.annotations.Nullable;
+import org.shuduan.mappings.unit.Dimension;
 import org.shuduan.mappings.unit.Unit;
 import org.shuduan.mappings.unit.UnitCatalogue;
 
@@ -16,9 +17,15 @@ final class UnitReader {
    * @param unit the unit, null when the words are joined by brackets and have no entry of their own
    * @param written its name, without 个 before a unit of time and without gaps
    * @param end where it ends, exclusive
-   * @param over whether 多 or 余 stands inside it: 3个多月
+   * @param over whether 多 or 余 stands inside or after it: 3个多月, 3年多
+   * @param half whether 半 does: 两个半小时, 一年半
    */
-  record Written(Unit unit, String written, int end, boolean over) {}
+  record Written(Unit unit, String written, int end, boolean over, boolean half) {
+
+    Written(Unit unit, String written, int end, boolean over) {
+      this(unit, written, end, over, false);
+    }
+  }
 
   /** 个 before these is no measure word of its own. */
   private static final String[] AFTER_GE = {
@@ -50,7 +57,22 @@ final class UnitReader {
     if (joined != null) {
       return joined;
     }
+    if (unit.dimension() == Dimension.DURATION) {
+      return span(text, unit, end);
+    }
     return new Written(unit, unit.name(), end, false);
+  }
+
+  /** 一年半, 3年多: what may follow a unit of time. */
+  private static Written span(Folded text, Unit unit, int end) {
+    char next = text.at(end);
+    char after = text.at(end + 1);
+    if (next == '半' && "年月天夜径数".indexOf(after) < 0) {
+      return new Written(unit, unit.name(), end + 1, false, true);
+    }
+    boolean over =
+        (next == '多' || next == '余') && (!Folded.isHan(after) || "来的前后时间里以就了".indexOf(after) >= 0);
+    return new Written(unit, unit.name(), over ? end + 1 : end, over);
   }
 
   private @Nullable Written afterGe(Folded text, int start) {
@@ -63,11 +85,14 @@ final class UnitReader {
       at++;
     }
     boolean half = text.at(at) == '半';
+    if (half) {
+      at++;
+    }
     for (String word : AFTER_GE) {
       if (text.startsWith(word, at)) {
         Unit unit = units.find(word);
-        if (unit != null && !half) {
-          return new Written(unit, word, at + word.length(), over);
+        if (unit != null) {
+          return new Written(unit, word, at + word.length(), over, half);
         }
       }
     }
@@ -87,8 +112,13 @@ final class UnitReader {
       if (text.at(next) == '每') {
         next++;
       }
+      int hundreds = NumeralReader.multiplier(text.at(next));
+      if (hundreds > 0) {
+        next++;
+      }
       Unit divisor = units.longestAt(text.chars(), next, text.length());
       if (divisor != null) {
+        divisor = divisor.times(hundreds);
         int last = next + divisor.name().length();
         String written = squeeze(text.slice(start, last));
         return new Written(unit.per(divisor, written), written, last, false);

@@ -11,6 +11,7 @@ final class Mention {
   private final Strength strength;
   private List<Division> candidates;
   private boolean chained;
+  private boolean listed;
 
   /** How much a name says without any context. */
   enum Strength {
@@ -23,7 +24,10 @@ final class Mention {
     WEAK,
     /** A district without 区: counts where its city is known. */
     BARE,
-    /** Also a word of the language: counts right after the name of what it lies in. */
+    /**
+     * Also a word of the language: counts after the name of what it lies in, or in a list of
+     * places.
+     */
     GUARDED
   }
 
@@ -68,7 +72,23 @@ final class Mention {
     candidates = to;
   }
 
-  RegionLevel highestLevel() {
-    return candidates.get(0).level();
+  /** Marks a name that stands in a list (、) beside one that is no word of the language. */
+  void list() {
+    listed = true;
+  }
+
+  /** Whether what stands beside it shows that a word of the language is meant as a name. */
+  boolean supported() {
+    return chained || listed;
+  }
+
+  /** Whether it is the full name of today of what it can mean. */
+  boolean isFullName() {
+    return candidates.stream().allMatch(division -> division.name().equals(hit.entry().text()));
+  }
+
+  /** Whether it can only mean a place of prefecture level or above. */
+  boolean ofCity() {
+    return candidates.stream().noneMatch(division -> division.level() == RegionLevel.COUNTY);
   }
 }

@@ -14,6 +14,7 @@ import org.shuduan.mappings.region.RegionName;
 final class Mentions {
 
   private static final int SURE_LENGTH = 3;
+  private static final char LIST_MARK = '、';
 
   private final Gazetteer gazetteer;
 
@@ -33,6 +34,8 @@ final class Mentions {
       Mention mention = new Mention(hit, strength(text, hit), gazetteer.candidates(names));
       if (before != null && before.hit().end() == hit.start()) {
         chain(before, mention);
+      } else if (before != null && isList(text, before.hit(), hit)) {
+        list(before, mention);
       }
       mentions.add(mention);
       before = mention;
@@ -40,25 +43,37 @@ final class Mentions {
     return mentions;
   }
 
-  private void chain(Mention before, Mention mention) {
-    List<Division> within = new ArrayList<>();
-    for (RegionName name : mention.hit().entry().names()) {
-      for (Division above : before.candidates()) {
-        if (!name.division().equals(above)
-            && gazetteer.isWithin(name.division(), above)
-            && !within.contains(name.division())) {
-          within.add(name.division());
-        }
-      }
+  private static boolean isList(String text, Hit before, Hit hit) {
+    return hit.start() == before.end() + 1 && text.charAt(before.end()) == LIST_MARK;
+  }
+
+  private static void list(Mention before, Mention mention) {
+    if (mention.strength() != Strength.GUARDED) {
+      before.list();
     }
-    if (within.isEmpty()) {
+    if (before.strength() != Strength.GUARDED) {
+      mention.list();
+    }
+  }
+
+  private void chain(Mention before, Mention mention) {
+    List<RegionName> inside =
+        mention.hit().entry().names().stream()
+            .filter(name -> before.candidates().stream().anyMatch(d -> lies(name.division(), d)))
+            .toList();
+    if (inside.isEmpty()) {
       return;
     }
+    List<Division> within = gazetteer.candidates(inside);
     mention.chain(within);
     before.narrow(
         before.candidates().stream()
-            .filter(above -> within.stream().anyMatch(d -> gazetteer.isWithin(d, above)))
+            .filter(above -> within.stream().anyMatch(division -> lies(division, above)))
             .toList());
+  }
+
+  private boolean lies(Division division, Division above) {
+    return !division.equals(above) && gazetteer.isWithin(division, above);
   }
 
   private static Strength strength(String text, Hit hit) {

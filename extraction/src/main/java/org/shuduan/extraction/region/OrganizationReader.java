@@ -8,53 +8,54 @@ import org.shuduan.mappings.region.PlaceWords.Section;
 final class OrganizationReader {
 
   private static final int LONGEST = 24;
+  private static final int SHORTEST_TOWNSHIP = 2;
 
   private final Set<String> zones;
   private final Set<String> organizations;
+  private final Set<String> townships;
   private final Set<String> after;
   private final Set<String> never;
-  private final int longestEnding;
 
   OrganizationReader(PlaceWords words) {
     zones = words.of(Section.ZONE);
     organizations = words.of(Section.ORGANIZATION);
+    townships = words.of(Section.TOWNSHIP);
     after = words.of(Section.AFTER_ORGANIZATION);
     never = words.of(Section.NOT_IN_ORGANIZATION);
-    longestEnding = organizations.stream().mapToInt(String::length).max().orElse(0);
   }
 
-  /**
-   * Where a zone's name ends that begins at a place and goes on at {@code from}; from if it does
-   * not.
-   */
+  /** Where a zone's name ends that goes on at {@code from}; {@code from} if none does. */
   int zoneEnd(String title, int from) {
-    for (int end = Math.min(title.length(), from + LONGEST); end > from; end--) {
-      if (!endsWithAny(zones, title, from, end)) {
-        continue;
-      }
-      if (isName(title, from, end) && (endsName(title, end) || organizationEnd(title, end) > end)) {
-        return end;
-      }
-    }
-    return from;
-  }
-
-  /** Where an organization's name ends that goes on at {@code from}; from if it does not. */
-  int organizationEnd(String title, int from) {
-    for (int end = Math.min(title.length(), from + LONGEST); end > from; end--) {
-      if (endsWithAny(organizations, title, from, end)
+    for (int end = longest(title, from); end > from; end--) {
+      if (endsWithAny(zones, title, from, end)
           && isName(title, from, end)
-          && endsName(title, end)) {
+          && (endsName(title, end) || organizationEnd(title, end) > end)) {
         return end;
       }
     }
     return from;
   }
 
-  private boolean endsWithAny(Set<String> endings, String title, int from, int end) {
-    int longest = Math.min(end - from, Math.max(longestEnding, LONGEST));
-    for (int length = 1; length <= longest; length++) {
-      if (endings.contains(title.substring(end - length, end))) {
+  /** Where an organization's name ends that goes on at {@code from}; {@code from} if none does. */
+  int organizationEnd(String title, int from) {
+    for (int end = longest(title, from); end > from; end--) {
+      boolean ends =
+          endsWithAny(organizations, title, from, end)
+              || endsWithAny(townships, title, from + SHORTEST_TOWNSHIP, end);
+      if (ends && isName(title, from, end) && endsName(title, end)) {
+        return end;
+      }
+    }
+    return from;
+  }
+
+  private static int longest(String title, int from) {
+    return Math.min(title.length(), from + LONGEST);
+  }
+
+  private static boolean endsWithAny(Set<String> endings, String title, int from, int end) {
+    for (int start = from; start < end; start++) {
+      if (endings.contains(title.substring(start, end))) {
         return true;
       }
     }
@@ -62,19 +63,14 @@ final class OrganizationReader {
   }
 
   private boolean isName(String title, int from, int end) {
-    for (int i = from; i < end; i++) {
-      if (!Character.isLetterOrDigit(title.charAt(i))) {
-        return false;
-      }
-    }
     String name = title.substring(from, end);
-    return never.stream().noneMatch(name::contains);
+    return name.codePoints().allMatch(Character::isLetterOrDigit)
+        && never.stream().noneMatch(name::contains);
   }
 
   private boolean endsName(String title, int end) {
-    if (end == title.length() || !Character.isIdeographic(title.charAt(end))) {
-      return true;
-    }
-    return after.stream().anyMatch(word -> title.startsWith(word, end));
+    return end == title.length()
+        || !Character.isIdeographic(title.charAt(end))
+        || after.stream().anyMatch(word -> title.startsWith(word, end));
   }
 }

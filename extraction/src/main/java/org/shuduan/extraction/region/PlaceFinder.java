@@ -99,18 +99,20 @@ public final class PlaceFinder {
       return settled(mention, mention.candidates().get(0));
     }
     boolean countsAlone = mention.chained() || mention.strength() == Strength.STRONG;
-    if (mention.strength() == Strength.GUARDED && !mention.chained()) {
-      return null;
-    }
-    Nearness needed =
-        countsAlone || (mention.strength() == Strength.WEAK && mention.settled())
-            ? Nearness.PROVINCE
-            : Nearness.CITY;
-    Division nearest = surroundings.nearest(mention.candidates(), needed);
-    if (nearest != null) {
+    Division nearest = surroundings.nearest(mention.candidates(), needed(mention, countsAlone));
+    if (nearest != null && (mention.strength() != Strength.GUARDED || mention.supported())) {
       return settled(mention, nearest);
     }
     return countsAlone ? open(mention) : null;
+  }
+
+  private static Nearness needed(Mention mention, boolean countsAlone) {
+    if (countsAlone || mention.ofCity()) {
+      return Nearness.PROVINCE;
+    }
+    return mention.strength() == Strength.WEAK && mention.settled()
+        ? Nearness.PROVINCE
+        : Nearness.CITY;
   }
 
   private static Place settled(Mention mention, Division division) {

@@ -30,13 +30,13 @@ final class PlaceScanner {
 
   PlaceScanner(Gazetteer gazetteer, PlaceWords words) {
     Map<String, Entry> entries = new HashMap<>();
-    Set<String> language = words.of(Section.WORDS);
-    for (String word : language) {
+    for (String word : words.of(Section.HIDING)) {
       entries.put(word, new Entry(word, Type.WORD, List.of(), false));
     }
+    Set<String> guarded = words.of(Section.GUARDED);
     for (String name : gazetteer.names()) {
       List<RegionName> named = gazetteer.named(name);
-      entries.put(name, new Entry(name, Type.NAME, named, language.contains(name)));
+      entries.put(name, new Entry(name, Type.NAME, named, guarded.contains(name)));
     }
     for (Entry own : ownWords()) {
       entries.put(own.text(), own);

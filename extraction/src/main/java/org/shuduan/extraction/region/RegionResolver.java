@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.shuduan.extraction.region.Mention.Strength;
 import org.shuduan.extraction.region.RegionReading.Source;
 import org.shuduan.mappings.region.Division;
 import org.shuduan.mappings.region.Gazetteer;
@@ -26,10 +27,14 @@ public final class RegionResolver {
   private final OrganizationReader organizations;
   private final Map<String, Division> zones;
 
-  /** Resolves to the places of a gazetteer. */
-  public RegionResolver(Gazetteer gazetteer, PlaceWords words) {
+  /**
+   * Resolves to the places of a gazetteer.
+   *
+   * @param finder finds the places of the same gazetteer
+   */
+  public RegionResolver(Gazetteer gazetteer, PlaceWords words, PlaceFinder finder) {
     this.gazetteer = gazetteer;
-    this.finder = new PlaceFinder(gazetteer, words);
+    this.finder = finder;
     this.organizations = new OrganizationReader(words);
     this.zones = words.zones();
   }
@@ -58,6 +63,9 @@ public final class RegionResolver {
       return null;
     }
     Mention lowest = chain.get(chain.size() - 1);
+    if (needsProof(lowest) && !evidence(head).proves(lowest)) {
+      return null;
+    }
     int start = chain.get(0).hit().start();
     int end = lowest.hit().end();
     int zoneEnd = organizations.zoneEnd(line, end);
@@ -65,6 +73,18 @@ public final class RegionResolver {
     String organization = organizationEnd > end ? line.substring(start, organizationEnd) : null;
     String name = zoneEnd > end ? line.substring(start, zoneEnd) : lowest.hit().entry().text();
     return reading(lowest.candidates(), name, organization, source, head);
+  }
+
+  /** 日照 at the head of a title is the city only where the text shows it. */
+  private static boolean needsProof(Mention mention) {
+    return mention.strength() == Strength.GUARDED && !mention.supported();
+  }
+
+  private TextEvidence evidence(ReportHead head) {
+    List<String> texts = new ArrayList<>(head.paragraphs());
+    texts.add(head.headline());
+    texts.add(head.title());
+    return new TextEvidence(gazetteer, finder, texts);
   }
 
   private RegionReading reading(
@@ -75,10 +95,7 @@ public final class RegionResolver {
       ReportHead head) {
     Division settled = candidates.size() == 1 ? candidates.get(0) : null;
     if (settled == null) {
-      List<String> texts = new ArrayList<>(head.paragraphs());
-      texts.add(head.headline());
-      texts.add(head.title());
-      settled = new TextEvidence(gazetteer, finder, texts).settle(candidates);
+      settled = evidence(head).settle(candidates);
     }
     if (settled != null) {
       return new RegionReading(region(settled, name), List.of(), organization, source);
@@ -117,7 +134,7 @@ public final class RegionResolver {
     return switch (mention.strength()) {
       case STRONG -> true;
       case WEAK, BARE -> beginsLine(line, mention.hit().start());
-      case GUARDED -> false;
+      case GUARDED -> mention.chained() || mention.hit().start() == 0;
     };
   }
 
@@ -151,6 +168,6 @@ public final class RegionResolver {
   /** Built when first asked for. */
   private static final class Standard {
     static final RegionResolver RESOLVER =
-        new RegionResolver(Gazetteer.standard(), PlaceWords.standard());
+        new RegionResolver(Gazetteer.standard(), PlaceWords.standard(), PlaceFinder.standard());
   }
 }

@@ -62,6 +62,22 @@ final class TextEvidence {
     return most >= 2 * second && most > 0 ? best : settleByKind(candidates);
   }
 
+  /**
+   * Whether the text shows that a word of the language is meant as a name: it names that city, it
+   * is mostly about that county, or it settles which of several with this full name is meant.
+   */
+  boolean proves(Mention mention) {
+    List<Division> candidates = mention.candidates();
+    if (mention.ofCity()) {
+      return candidates.stream().anyMatch(within::containsKey);
+    }
+    if (mention.isFullName()) {
+      return settle(candidates) != null;
+    }
+    Division centre = centre();
+    return centre != null && candidates.contains(centre);
+  }
+
   private int support(Division candidate) {
     Division parent = gazetteer.parent(candidate);
     int support = 4 * within.getOrDefault(candidate, 0);

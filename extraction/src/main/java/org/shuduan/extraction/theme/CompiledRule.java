@@ -5,7 +5,7 @@ import org.shuduan.mappings.theme.ThemeRule;
 /**
  * A rule with its place among all rules.
  *
- * @param index its number among the rules of the catalogue
+ * @param index its number among the rules of the catalogue, from 0
  * @param theme the number of its theme, or {@link #GENERAL}
  * @param rule what the catalogue says
  */
@@ -18,8 +18,8 @@ record CompiledRule(int index, int theme, ThemeRule rule) {
     return rule.parts().size() > 1;
   }
 
-  /** Whether every hit of a word is a match, with nothing else to look at. */
-  boolean isPlain() {
-    return !isNear() && rule.except().isEmpty() && rule.unless().isEmpty();
+  /** Whether other words can void its matches. */
+  boolean isGuarded() {
+    return !rule.except().isEmpty() || !rule.unless().isEmpty();
   }
 }

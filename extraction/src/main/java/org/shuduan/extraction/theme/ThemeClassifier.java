@@ -2,9 +2,7 @@ package org.shuduan.extraction.theme;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.shuduan.mappings.theme.Theme;
 import org.shuduan.mappings.theme.ThemeCatalogue;
@@ -23,10 +21,15 @@ public final class ThemeClassifier {
   /** How many themes a paragraph has at most. */
   public static final int MOST_THEMES = 3;
 
+  private static final Comparator<ThemeTally> BEST_FIRST =
+      Comparator.comparingDouble((ThemeTally tally) -> -tally.points())
+          .thenComparingInt(ThemeTally::theme);
+
   private final List<String> ids;
   private final ThemeScoring scoring;
   private final RuleMatcher matcher;
 
+  /** A classifier by the rules of this catalogue; takes some milliseconds to make, so keep it. */
   public ThemeClassifier(ThemeCatalogue catalogue) {
     this.ids = catalogue.themes().stream().map(Theme::id).toList();
     this.scoring = catalogue.scoring();
@@ -41,7 +44,9 @@ public final class ThemeClassifier {
    * @return at most {@link #MOST_THEMES} theme ids, the main one first; empty if it has none
    */
   public List<String> classify(List<String> section, String text) {
-    return explain(section, text).themes();
+    return judge(lastOf(section), text).chosen().stream()
+        .map(tally -> ids.get(tally.theme()))
+        .toList();
   }
 
   /**
@@ -51,79 +56,79 @@ public final class ThemeClassifier {
    * @param text the paragraph
    */
   public ThemeExplanation explain(List<String> section, String text) {
-    Map<Integer, List<ThemeEvidence>> evidence = new HashMap<>();
-    collect(text, false, evidence);
+    String heading = lastOf(section);
+    Judgement judgement = judge(heading, text);
+    ThemeTally general = judgement.general();
+    List<ThemeTally> chosen = judgement.chosen();
+    return new ThemeExplanation(
+        judgement.needed(),
+        general == null ? List.of() : general.evidence(text, heading),
+        judgement.tallies().stream()
+            .map(
+                tally ->
+                    new ThemeScore(
+                        ids.get(tally.theme()),
+                        tally.points(),
+                        chosen.contains(tally),
+                        tally.evidence(text, heading)))
+            .toList());
+  }
+
+  private static String lastOf(List<String> section) {
+    return section.isEmpty() ? "" : section.get(section.size() - 1);
+  }
+
+  /**
+   * What was found.
+   *
+   * @param needed the points that a theme needs
+   * @param general the matches of the rules for general talk
+   * @param tallies the themes with any match in the text, best first
+   * @param chosen those of them that the paragraph is given
+   */
+  private record Judgement(
+      double needed,
+      @Nullable ThemeTally general,
+      List<ThemeTally> tallies,
+      List<ThemeTally> chosen) {}
+
+  private Judgement judge(String heading, String text) {
+    List<ThemeTally> tallies = ThemeTally.of(matcher.match(text, false), scoring.repeat());
     double needed = scoring.threshold() + scoring.perHundredCharacters() * text.length() / 100;
-    List<ThemeEvidence> general = evidence.remove(CompiledRule.GENERAL);
-    needed += Math.min(points(general), scoring.generalAtMost());
-    if (evidence.isEmpty()) {
-      return new ThemeExplanation(needed, general == null ? List.of() : general, List.of());
+    ThemeTally general = null;
+    if (!tallies.isEmpty() && tallies.get(0).theme() == CompiledRule.GENERAL) {
+      general = tallies.remove(0);
+      needed += Math.min(general.points(), scoring.generalAtMost());
     }
-    if (!section.isEmpty() && scoring.heading() > 0) {
-      Map<Integer, List<ThemeEvidence>> above = new HashMap<>();
-      collect(section.get(section.size() - 1), true, above);
-      evidence.forEach((theme, found) -> found.addAll(above.getOrDefault(theme, List.of())));
+    if (!tallies.isEmpty() && !heading.isEmpty()) {
+      addHeading(tallies, ThemeTally.of(matcher.match(heading, true), scoring.repeat()));
     }
-    List<ThemeScore> scores = scores(evidence, needed);
-    return new ThemeExplanation(needed, general == null ? List.of() : general, scores);
+    tallies.sort(BEST_FIRST);
+    return new Judgement(needed, general, tallies, chosen(tallies, needed));
   }
 
-  private List<ThemeScore> scores(Map<Integer, List<ThemeEvidence>> evidence, double needed) {
-    record Sum(int theme, double points) {}
-    List<Sum> sums = new ArrayList<>();
-    evidence.forEach((theme, found) -> sums.add(new Sum(theme, points(found))));
-    sums.sort(Comparator.comparingDouble((Sum s) -> -s.points()).thenComparingInt(Sum::theme));
-    double enough = Math.max(needed, sums.get(0).points() * scoring.shareOfBest());
-    List<ThemeScore> scores = new ArrayList<>();
-    for (Sum sum : sums) {
-      boolean chosen = scores.size() < MOST_THEMES && sum.points() >= enough;
-      List<ThemeEvidence> found = evidence.getOrDefault(sum.theme(), List.of());
-      scores.add(new ThemeScore(ids.get(sum.theme()), sum.points(), chosen, found));
-    }
-    return scores;
-  }
-
-  private static double points(@Nullable List<ThemeEvidence> evidence) {
-    double sum = 0;
-    if (evidence != null) {
-      for (ThemeEvidence one : evidence) {
-        sum += one.points();
+  /** Adds the points of the heading to the themes that the text names, and to no others. */
+  private void addHeading(List<ThemeTally> tallies, List<ThemeTally> above) {
+    int next = 0;
+    for (ThemeTally tally : tallies) {
+      while (next < above.size() && above.get(next).theme() < tally.theme()) {
+        next++;
+      }
+      if (next < above.size() && above.get(next).theme() == tally.theme()) {
+        tally.addHeading(above.get(next), scoring.heading());
       }
     }
-    return sum;
   }
 
-  /** Adds the evidence of one text, per theme in the order of the text. */
-  private void collect(String text, boolean heading, Map<Integer, List<ThemeEvidence>> evidence) {
-    for (List<RuleMatch> matches : withoutOverlaps(matcher.match(text, heading)).values()) {
-      Map<Integer, Double> nextShare = new HashMap<>();
-      List<ThemeEvidence> found = new ArrayList<>(matches.size());
-      for (RuleMatch match : matches) {
-        double share = nextShare.getOrDefault(match.word(), heading ? scoring.heading() : 1);
-        nextShare.put(match.word(), share * scoring.repeat());
-        double points = share * match.rule().rule().weight();
-        String surface = text.substring(match.start(), match.end());
-        int line = match.rule().rule().line();
-        found.add(new ThemeEvidence(line, surface, match.start(), match.end(), heading, points));
+  private List<ThemeTally> chosen(List<ThemeTally> tallies, double needed) {
+    List<ThemeTally> chosen = new ArrayList<>(MOST_THEMES);
+    for (ThemeTally tally : tallies) {
+      double fairShare = scoring.shareOfBest() * tallies.get(0).points();
+      if (chosen.size() == MOST_THEMES || tally.points() < Math.max(needed, fairShare)) {
+        break;
       }
-      evidence.put(matches.get(0).rule().theme(), found);
+      chosen.add(tally);
     }
-  }
-
-  /** Of the matches of a theme that overlap only the one with most weight stays. */
-  private static Map<Integer, List<RuleMatch>> withoutOverlaps(List<RuleMatch> matches) {
-    List<RuleMatch> ordered = new ArrayList<>(matches);
-    ordered.sort(Comparator.comparingInt(RuleMatch::start).thenComparingInt(m -> -m.end()));
-    Map<Integer, List<RuleMatch>> kept = new HashMap<>();
-    for (RuleMatch match : ordered) {
-      List<RuleMatch> ofTheme = kept.computeIfAbsent(match.rule().theme(), t -> new ArrayList<>());
-      RuleMatch last = ofTheme.isEmpty() ? null : ofTheme.get(ofTheme.size() - 1);
-      if (last == null || !last.overlaps(match)) {
-        ofTheme.add(match);
-      } else if (match.rule().rule().weight() > last.rule().rule().weight()) {
-        ofTheme.set(ofTheme.size() - 1, match);
-      }
-    }
-    return kept;
+    return chosen;
   }
 }

@@ -20,6 +20,8 @@ final class PageEdges {
 
   private static final int LONGEST = 60;
 
+  private static final String PROSE_ENDS = "。；，、：！？”";
+
   private PageEdges() {}
 
   /**
@@ -53,8 +55,7 @@ final class PageEdges {
     List<CleanLine> left = new ArrayList<>(lines.size());
     for (int i = 0; i < lines.size(); i++) {
       CleanLine line = lines.get(i);
-      boolean repeats =
-          edges.get(i) && line.text().length() <= LONGEST && counts.get(key(line)) >= fewest;
+      boolean repeats = edges.get(i) && canBeHeader(line.text()) && counts.get(key(line)) >= fewest;
       if (repeats) {
         noise.add(new Noise(NAME, line.start(), line.end()));
       } else {
@@ -62,6 +63,11 @@ final class PageEdges {
       }
     }
     return left;
+  }
+
+  /** A header is a name, not a piece of prose. */
+  private static boolean canBeHeader(String text) {
+    return text.length() <= LONGEST && PROSE_ENDS.indexOf(text.charAt(text.length() - 1)) < 0;
   }
 
   private static String key(CleanLine line) {

@@ -35,7 +35,7 @@ public final class WhiteSpace {
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
       if (isWhite(c)) {
-        white = true;
+        white |= !isInvisible(c);
         continue;
       }
       if (white && !clean.isEmpty() && isAscii(c) && isAscii(clean.charAt(clean.length() - 1))) {
@@ -56,6 +56,11 @@ public final class WhiteSpace {
       }
     }
     return black;
+  }
+
+  /** Marks without width: they set nothing apart. */
+  private static boolean isInvisible(char c) {
+    return c >= '\u200B' && c <= '\u200F' || c == '\u2060' || c == '\uFEFF';
   }
 
   private static boolean isAscii(char c) {

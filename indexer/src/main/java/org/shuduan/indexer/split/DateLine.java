@@ -10,7 +10,7 @@ import org.shuduan.mappings.report.ReportWords.Kind;
 
 /**
  * A line that says when a report was given, and perhaps by whom: {@code （2023年4月12日）}, {@code
- * 发布时间：2023-04-12 来源：某市统计局}, {@code 二〇二三年四月}.
+ * 发布时间：2023-04-12 来源：某市统计局}, {@code ——2024年1月8日在某县第一届人民代表大会上}, {@code 二〇二三年四月}.
  *
  * @param date the day; the first of the month where only the month is given
  * @param rest what else the line says, without labels; empty if nothing
@@ -64,7 +64,11 @@ record DateLine(LocalDate date, String rest) {
   private static @Nullable DateLine of(
       String line, Matcher matcher, int year, int month, @Nullable String day) {
     String rest = line.substring(0, matcher.start()) + " " + line.substring(matcher.end());
-    boolean labelled = SOURCE.matcher(rest).find() || LABEL.matcher(rest).find();
+    boolean labelled =
+        Titles.isOccasion(line) || SOURCE.matcher(rest).find() || LABEL.matcher(rest).find();
+    if (Titles.isOccasion(line)) {
+      rest = "";
+    }
     rest = LABEL.matcher(rest).replaceAll("");
     rest = CLOCK.matcher(rest).replaceAll("");
     rest = COUNTER.matcher(rest).replaceAll("");

@@ -80,6 +80,11 @@ record HeadingNumber(Style style, int value, int length) {
     return style.compareTo(Style.CHINESE_IN_BRACKETS) <= 0;
   }
 
+  /** Whether only white space, no sign, sets the number apart from what follows. */
+  boolean standsApart() {
+    return style.compareTo(Style.SECTION) <= 0 || style == Style.LETTER;
+  }
+
   private static int value(String number) {
     char first = number.charAt(0);
     if (first >= '①' && first <= '⑳') {

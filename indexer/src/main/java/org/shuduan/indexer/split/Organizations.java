@@ -17,6 +17,10 @@ final class Organizations {
       Pattern.compile(
           "[（(【]?" + HeadWords.LIST.anyOf(Kind.BYLINE) + "(?:[:：].*|\\p{IsHan}{2,16})[）)】]?");
 
+  /** Who gives a report: {@code 某县人民政府县长 张三}. */
+  private static final Pattern SPEAKER =
+      Pattern.compile("\\p{IsHan}{0,24}" + HeadWords.LIST.anyOf(Kind.OFFICE) + "\\p{IsHan}{2,4}");
+
   private Organizations() {}
 
   /** Whether a line is nothing but the name of a public body. */
@@ -24,8 +28,10 @@ final class Organizations {
     return line.length() >= SHORTEST && line.length() <= LONGEST && NAME.matcher(line).matches();
   }
 
-  /** Whether a line says who wrote or issued a report, with a label. */
+  /** Whether a line says who wrote or issued a report, with a label or by office. */
   static boolean isByline(String line) {
-    return line.length() <= LONGEST && !Marks.endsSentence(line) && BYLINE.matcher(line).matches();
+    return line.length() <= LONGEST
+        && !Marks.endsSentence(line)
+        && (BYLINE.matcher(line).matches() || SPEAKER.matcher(line).matches());
   }
 }

@@ -21,13 +21,15 @@ final class Outline {
   private record Open(double rank, String text) {}
 
   private final List<Passage> passages;
+  private final CharSequence source;
   private final Map<HeadingNumber.Style, Integer> starts = new EnumMap<>(HeadingNumber.Style.class);
   private final boolean unnumberedOnlyAtEnd;
   private final List<Open> path = new ArrayList<>();
   private double letterRank = -1;
 
-  private Outline(List<Passage> passages) {
+  private Outline(List<Passage> passages, CharSequence source) {
     this.passages = passages;
+    this.source = source;
     int numbered = -1;
     for (int i = 0; i < passages.size(); i++) {
       HeadingNumber number =
@@ -52,10 +54,14 @@ final class Outline {
     this.unnumberedOnlyAtEnd = onlyAtEnd;
   }
 
-  /** The section path of each passage; that of a heading is the one it stands under. */
-  static List<List<String>> paths(List<Passage> passages) {
+  /**
+   * The section path of each passage; that of a heading includes it.
+   *
+   * @param source what the lines are ranges of
+   */
+  static List<List<String>> paths(List<Passage> passages, CharSequence source) {
     demoteLists(passages);
-    Outline outline = new Outline(passages);
+    Outline outline = new Outline(passages, source);
     List<List<String>> paths = new ArrayList<>(passages.size());
     for (int i = 0; i < passages.size(); i++) {
       if (passages.get(i).isHeading()) {
@@ -100,7 +106,7 @@ final class Outline {
     while (!path.isEmpty() && path.get(path.size() - 1).rank() >= rank) {
       path.remove(path.size() - 1);
     }
-    path.add(new Open(rank, text));
+    path.add(new Open(rank, Titles.of(passages.get(i).lines(), source)));
   }
 
   private double rank(int i, @Nullable HeadingNumber number) {
@@ -126,9 +132,8 @@ final class Outline {
       HeadingNumber number =
           passages.get(next).isHeading() ? HeadingNumber.at(passages.get(next).text()) : null;
       if (number != null) {
-        return number.value() == 1 && starts.getOrDefault(number.style(), 0) > 1
-            ? number.style().ordinal() + BELOW
-            : UNNUMBERED;
+        boolean around = next == i + 1 || starts.getOrDefault(number.style(), 0) > 1;
+        return number.value() == 1 && around ? number.style().ordinal() + BELOW : UNNUMBERED;
       }
     }
     return unnumberedOnlyAtEnd ? ROOT : UNNUMBERED;

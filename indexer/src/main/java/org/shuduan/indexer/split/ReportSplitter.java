@@ -103,7 +103,7 @@ public final class ReportSplitter {
 
   private List<Paragraph> paragraphs(int report, List<Passage> passages) {
     List<Paragraph> paragraphs = new ArrayList<>();
-    List<List<String>> sections = Outline.paths(passages);
+    List<List<String>> sections = Outline.paths(passages, text.source().text());
     for (int i = 0; i < passages.size(); i++) {
       Passage passage = passages.get(i);
       ledger.enter(

@@ -7,7 +7,7 @@ import org.shuduan.indexer.clean.CleanLine;
 import org.shuduan.indexer.clean.WhiteSpace;
 import org.shuduan.mappings.report.ReportWords.Kind;
 
-/** Titles as they are told, compared and shown. */
+/** Titles and headings as they are told, compared and shown. */
 final class Titles {
 
   private static final int SHORTEST_BY_WORD = 6;
@@ -18,7 +18,8 @@ final class Titles {
   private static final Pattern GENRE = Pattern.compile(".*" + HeadWords.LIST.anyOf(Kind.GENRE));
 
   /** Where and when a report was given: {@code ——2024年1月8日在某县第一届人民代表大会上}. */
-  private static final Pattern OCCASION = Pattern.compile("[—-]{1,4}.*在.*(?:上|会议)[）)]?");
+  private static final Pattern OCCASION =
+      Pattern.compile("[—-]{1,4}.*在.*(?:上|会议)|[（(].*在.*(?:上|会议)[）)]");
 
   private Titles() {}
 
@@ -40,8 +41,9 @@ final class Titles {
   }
 
   /**
-   * A title for reading: without the dash that a subtitle begins with, and with one blank where the
-   * source sets two phrases apart by white space.
+   * A title or heading for reading: without the dash that a subtitle begins with, and with one
+   * blank where the source sets two phrases, or a number that has no sign of its own, apart by
+   * white space.
    */
   static String of(List<CleanLine> lines, CharSequence source) {
     StringBuilder title = new StringBuilder();
@@ -68,6 +70,14 @@ final class Titles {
         parts.size() > 1
             && parts.stream().allMatch(part -> part.length() >= SHORTEST_PART)
             && squeeze(line.text()).equals(String.join("", parts));
-    return phrases ? String.join(" ", parts) : line.text();
+    if (phrases) {
+      return String.join(" ", parts);
+    }
+    HeadingNumber number = HeadingNumber.at(line.text());
+    boolean apart =
+        number != null
+            && number.standsApart()
+            && parts.get(0).equals(line.text().substring(0, number.length()));
+    return apart ? parts.get(0) + " " + line.text().substring(number.length()) : line.text();
   }
 }

@@ -17,6 +17,8 @@ final class GazetteerReader {
   private static final List<String> FORMER_COLUMNS = List.of("code", "name", "from", "until");
   private static final String NONE = "-";
   private static final String DISTRICT = "区";
+  private static final int CODE_LENGTH = 6;
+  private static final int YEAR_LENGTH = 4;
   private static final int FIRST_YEAR = 1949;
   private static final Map<String, RegionLevel> LEVELS =
       Map.of(
@@ -36,7 +38,7 @@ final class GazetteerReader {
 
   private void division(Row row) {
     String code = row.cell(0);
-    if (code.length() != 6 || !code.chars().allMatch(c -> c >= '0' && c <= '9')) {
+    if (!isDigits(code, CODE_LENGTH)) {
       throw row.error("'" + code + "' is no code of six digits");
     }
     RegionLevel level = LEVELS.get(row.cell(1));
@@ -111,10 +113,19 @@ final class GazetteerReader {
     if (cell.equals(NONE)) {
       return null;
     }
-    if (!cell.matches("\\d{4}") || Integer.parseInt(cell) < FIRST_YEAR) {
+    if (!isDigits(cell, YEAR_LENGTH) || Integer.parseInt(cell) < FIRST_YEAR) {
       throw row.error("'" + cell + "' is no year since " + FIRST_YEAR);
     }
     return Integer.valueOf(cell);
+  }
+
+  private static boolean isDigits(String text, int length) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return text.length() == length;
   }
 
   private void add(RegionName name) {

@@ -18,21 +18,25 @@ import org.shuduan.mappings.region.DataLines.Row;
  */
 public final class PlaceWords {
 
-  private static final String WORDS = "place-words.txt";
+  private static final String FILE = "place-words.txt";
   private static final String ZONES = "zones.tsv";
 
   /** The sections of {@code place-words.txt}; the file says what each is for. */
   public enum Section {
-    /** Words of the language that equal a name or hide one. */
-    WORDS,
+    /** Names that are words of the language too. */
+    GUARDED,
+    /** Words that hide the names that they overlap. */
+    HIDING,
     /** What follows a short name and makes it a street, a village or a house. */
     STREET,
-    /** What the last character of a full name belongs to when these two characters stand there. */
+    /** Words that the last character of a full name begins, so that it is no name. */
     CONTINUED,
     /** Ends of the names of zones. */
     ZONE,
-    /** Ends of the names of agencies, systems and townships. */
+    /** Ends of the names of agencies and systems. */
     ORGANIZATION,
+    /** Ends of the names of townships and of what lies below them. */
+    TOWNSHIP,
     /** What may follow the name of an organization. */
     AFTER_ORGANIZATION,
     /** What the name of an organization never holds. */
@@ -65,7 +69,7 @@ public final class PlaceWords {
    * @throws RegionDataException if a line cannot be right
    */
   public static PlaceWords parse(Gazetteer gazetteer, String words, String zones) {
-    return read(gazetteer, DataLines.of(PlaceWords.WORDS, words), DataLines.of(ZONES, zones));
+    return read(gazetteer, DataLines.of(FILE, words), DataLines.of(ZONES, zones));
   }
 
   /** The words of a section, in the order of the file. */
@@ -133,9 +137,6 @@ public final class PlaceWords {
   /** Read when first asked for. */
   private static final class Standard {
     static final PlaceWords WORDS =
-        read(
-            Gazetteer.standard(),
-            DataLines.ofResource(PlaceWords.WORDS),
-            DataLines.ofResource(ZONES));
+        read(Gazetteer.standard(), DataLines.ofResource(FILE), DataLines.ofResource(ZONES));
   }
 }

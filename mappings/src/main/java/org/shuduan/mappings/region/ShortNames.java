@@ -5,16 +5,17 @@ import java.util.List;
 /** The rule by which a full name gives a short one. */
 final class ShortNames {
 
-  private static final List<String> ENDINGS =
-      List.of("地区", "林区", "矿区", "新区", "省", "市", "县", "区", "旗", "盟");
-  private static final List<String> WITHOUT_SHORT_NAME = List.of("左旗", "右旗", "前旗", "中旗", "后旗");
+  /** A longer ending stands before the shorter one that it ends in. */
+  private static final String[] ENDINGS = {"地区", "林区", "矿区", "新区", "省", "市", "县", "区", "旗", "盟"};
+
+  private static final String BANNER_SIDES = "左右前后中";
   private static final int SHORTEST = 2;
 
   private ShortNames() {}
 
   /** The name without its official ending, in a list of one; empty where too little remains. */
   static List<String> of(String name) {
-    if (WITHOUT_SHORT_NAME.stream().anyMatch(name::endsWith)) {
+    if (isSidedBanner(name)) {
       return List.of();
     }
     for (String ending : ENDINGS) {
@@ -24,5 +25,12 @@ final class ShortNames {
       }
     }
     return List.of();
+  }
+
+  /** 巴林左旗, 杭锦后旗: without 旗 nobody would know them. */
+  private static boolean isSidedBanner(String name) {
+    return name.endsWith("旗")
+        && name.length() > 2
+        && BANNER_SIDES.indexOf(name.charAt(name.length() - 2)) >= 0;
   }
 }

@@ -25,6 +25,8 @@ public final class ReportWords {
     BODY,
     /** What a line that names author, source or file number begins with, such as 来源. */
     BYLINE,
+    /** The office of who gives a report, before the name, such as 县长. */
+    OFFICE,
     /** What stands before a date of publication, such as 发布时间. */
     DATE,
     /** What heads a table of contents, such as 目录. */

@@ -18,9 +18,9 @@ public final class ClauseLexicon {
   private static final String NOMINAL = "nominal";
 
   private final PhraseTable<WordClass> words;
-  private final Map<Character, String> nominal;
+  private final PhraseTable<String> nominal;
 
-  private ClauseLexicon(PhraseTable<WordClass> words, Map<Character, String> nominal) {
+  private ClauseLexicon(PhraseTable<WordClass> words, PhraseTable<String> nominal) {
     this.words = words;
     this.nominal = nominal;
   }
@@ -38,11 +38,11 @@ public final class ClauseLexicon {
    */
   public static ClauseLexicon of(SectionedWords file) {
     Map<String, WordClass> classes = new LinkedHashMap<>();
-    Map<Character, String> nominal = new LinkedHashMap<>();
+    Map<String, String> nominal = new LinkedHashMap<>();
     for (String section : file.sections()) {
       for (SectionedWords.Word word : file.words(section)) {
         if (section.equals(NOMINAL)) {
-          nominal.put(word.text().charAt(0), word.notBefore());
+          nominal.put(word.text(), word.notBefore());
           continue;
         }
         if (classes.put(word.text(), wordClass(file, section)) != null) {
@@ -51,7 +51,7 @@ public final class ClauseLexicon {
         }
       }
     }
-    return new ClauseLexicon(PhraseTable.of(classes), Map.copyOf(nominal));
+    return new ClauseLexicon(PhraseTable.of(classes), PhraseTable.of(nominal));
   }
 
   /** Where the longest known word at a place ends; {@code from} when none stands there. */
@@ -66,11 +66,12 @@ public final class ClauseLexicon {
 
   /** Whether what stands at the place turns a verb that ends there into a noun: 完成 + 率. */
   public boolean makesNoun(char[] text, int at, int to) {
-    if (at >= to) {
+    int end = nominal.longestEnd(text, at, to);
+    if (end == at) {
       return false;
     }
-    String notBefore = nominal.get(text[at]);
-    return notBefore != null && (at + 1 == to || notBefore.indexOf(text[at + 1]) < 0);
+    String notBefore = nominal.get(text, at, end);
+    return notBefore != null && (end == to || notBefore.indexOf(text[end]) < 0);
   }
 
   private static WordClass wordClass(SectionedWords file, String section) {

@@ -4,7 +4,9 @@ package org.shuduan.mappings.subject;
 public enum WordClass {
   /** Takes an object: what follows it is the thing counted. */
   VERB,
-  /** A verb at the head of its clause, part of a noun elsewhere. */
+  /** Work done on things: a verb at the head of a phrase, part of a noun elsewhere. */
+  WORK,
+  /** A verb at the head of its clause, part of a noun elsewhere and after another verb. */
   WEAK,
   /** Its object is the award that tells counts apart. */
   HONOUR,
@@ -12,6 +14,8 @@ public enum WordClass {
   PREDICATE,
   /** A predicate of growth or fall. */
   CHANGE,
+  /** One character that ends a noun phrase wherever it stands. */
+  BOUNDARY,
   /** Belongs to no noun phrase. */
   ADVERB,
   /** Opens an adjunct. */

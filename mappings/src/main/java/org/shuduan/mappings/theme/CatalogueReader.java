@@ -31,7 +31,7 @@ final class CatalogueReader {
     this.source = source;
   }
 
-  ThemeCatalogue read(String yaml) {
+  ThemeCatalogue read(String yaml, String fingerprint) {
     Mapping root = mapping(YamlNode.read(yaml, source), "the catalogue");
     allow(root, Set.of("scoring", "lists", "groups", "general", "themes"));
     YamlNode named = root.entries().get("lists");
@@ -52,7 +52,7 @@ final class CatalogueReader {
     }
     ThemeScoring scoring = scoring(mapping(required(root, "scoring"), "scoring"));
     return new ThemeCatalogue(
-        List.copyOf(groups.values()), List.copyOf(themes.values()), general, scoring);
+        List.copyOf(groups.values()), List.copyOf(themes.values()), general, scoring, fingerprint);
   }
 
   private ThemeScoring scoring(Mapping node) {

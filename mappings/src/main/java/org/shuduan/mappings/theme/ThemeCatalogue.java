@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.shuduan.mappings.Fingerprint;
 
 /**
  * The themes that paragraphs of one field can have, with the rules that find them.
@@ -18,9 +19,14 @@ import java.util.Optional;
  * @param themes the themes in the order of the file
  * @param general rules for general talk: each match raises the score that a theme needs
  * @param scoring how evidence becomes themes
+ * @param fingerprint tells this content of the file from any other, see {@link Fingerprint}
  */
 public record ThemeCatalogue(
-    List<ThemeGroup> groups, List<Theme> themes, List<ThemeRule> general, ThemeScoring scoring) {
+    List<ThemeGroup> groups,
+    List<Theme> themes,
+    List<ThemeRule> general,
+    ThemeScoring scoring,
+    String fingerprint) {
 
   private static final String STANDARD = "themes.yaml";
 
@@ -62,14 +68,14 @@ public record ThemeCatalogue(
    * @throws IOException if the stream cannot be read
    */
   public static ThemeCatalogue load(InputStream in, String source) throws IOException {
-    ByteBuffer bytes = ByteBuffer.wrap(in.readAllBytes());
+    byte[] bytes = in.readAllBytes();
     String yaml;
     try {
-      yaml = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+      yaml = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
       throw new ThemeCatalogueException(source, 1, "the file is not UTF-8; save it as UTF-8");
     }
-    return new CatalogueReader(source).read(yaml);
+    return new CatalogueReader(source).read(yaml, Fingerprint.of(bytes));
   }
 
   /** The theme with this id, if the catalogue has it. */

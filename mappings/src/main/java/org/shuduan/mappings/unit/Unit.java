@@ -1,6 +1,7 @@
 package org.shuduan.mappings.unit;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,17 @@ public record Unit(
     return dimension == Dimension.PEOPLE
         || dimension == Dimension.THINGS
         || dimension == Dimension.TIMES;
+  }
+
+  /** A unit of a power of ten of this one: 百户, 万人. */
+  public Unit times(int powerOfTen) {
+    if (powerOfTen == 0) {
+      return this;
+    }
+    Fraction scaled =
+        new Fraction(
+            factor.numerator().multiply(BigInteger.TEN.pow(powerOfTen)), factor.denominator());
+    return new Unit(name, symbol, dimension, scaled, canonicalUnit, source);
   }
 
   /**

@@ -105,6 +105,13 @@ class ThemeCatalogueTest {
                 + "\"group_name\":\"城市\"}]");
   }
 
+  @Test
+  void hasAFingerprintThatChangesWithTheFile() throws IOException {
+    assertThat(load(VALID).fingerprint())
+        .isEqualTo(load(VALID).fingerprint())
+        .isNotEqualTo(load(VALID + "# a note\n").fingerprint());
+  }
+
   @ParameterizedTest(name = "{3}")
   @CsvSource(
       delimiter = '|',

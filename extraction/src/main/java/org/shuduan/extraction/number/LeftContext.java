@@ -1,0 +1,201 @@
+package org.shuduan.extraction.number;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.shuduan.extraction.number.Sentence.Kind;
+import org.shuduan.extraction.number.Sentence.Part;
+import org.shuduan.mappings.subject.WordClass;
+
+/** What stands before a number in its clause: the noun phrase nearest to it and what links them. */
+final class LeftContext {
+
+  /** A list longer than this is named by its last item. */
+  private static final int LONGEST_LIST = 30;
+
+  private final Clause clause;
+  private int at;
+
+  /** The noun phrase, null when the clause has none before the number. */
+  @Nullable String phrase;
+
+  /** The items of the noun phrase when it is a list, else empty. */
+  List<String> items = List.of();
+
+  /** The verb directly before the number, null when an object or nothing stands there. */
+  @Nullable String verb;
+
+  /** How many verbs stand there in a row. */
+  int verbs;
+
+  /** Whether a predicate such as 达到 or 增长 links the phrase to the number. */
+  boolean predicate;
+
+  /** Whether 分别 does. */
+  boolean respective;
+
+  /** Whether 等 closes the phrase: a list of names before their common noun. */
+  boolean openList;
+
+  /** Whether the clause starts with the predicate, so that an earlier subject is meant. */
+  boolean elided;
+
+  /** Whether another number stands directly before, so that both share a subject. */
+  boolean afterNumber;
+
+  private LeftContext(Clause clause) {
+    this.clause = clause;
+  }
+
+  static LeftContext read(Clause clause, int index, Draft draft) {
+    LeftContext left = new LeftContext(clause);
+    left.at = index - 1;
+    left.predicate = draft.cueStart < draft.start;
+    if (left.at >= 0 && clause.isColon(left.at)) {
+      left.predicate = true;
+      left.at--;
+    }
+    left.links();
+    left.comparison();
+    left.nounPhrase();
+    return left;
+  }
+
+  /** Passes over the words between the noun phrase and the number. */
+  private void links() {
+    int verbStart = -1;
+    int verbEnd = -1;
+    while (at >= 0 && clause.get(at).kind() == Kind.WORD) {
+      Part part = clause.get(at);
+      WordClass word = part.word();
+      if (word == WordClass.PREDICATE || word == WordClass.CHANGE) {
+        predicate = true;
+      } else if (word == WordClass.BOUNDARY) {
+        predicate |= "为是占达有".indexOf(clause.text().at(part.start())) >= 0;
+      } else if (word == WordClass.VERB || word == WordClass.HONOUR) {
+        if (verbEnd < 0) {
+          verbEnd = part.end();
+          verbStart = part.start();
+        }
+        verbs++;
+      } else if (word == WordClass.PREPOSITION && isLocative()) {
+        predicate = true;
+      } else if (word != WordClass.ADVERB && word != WordClass.TAIL) {
+        break;
+      }
+      respective |= clause.startsWith(at, "分别");
+      openList |= clause.startsWith(at, "等");
+      at--;
+    }
+    if (verbEnd > 0) {
+      verb = clause.text().slice(verbStart, verbEnd);
+    }
+  }
+
+  /** 均在95%以上, 位于1000米: 在 or 于 directly before the number. */
+  private boolean isLocative() {
+    return clause.startsWith(at, "在") || clause.startsWith(at, "于");
+  }
+
+  /** Passes over 比上年, 较2020年末, 比全国平均水平 between subject and predicate. */
+  private void comparison() {
+    int i = at;
+    while (i >= 0
+        && (clause.isNominal(i) || clause.isDate(i) || clause.get(i).is(WordClass.ADVERB))) {
+      i--;
+    }
+    if (i >= 0 && (clause.opensComparison(i) || opensOrigin(i))) {
+      predicate = true;
+      at = i - 1;
+      while (at >= 0 && clause.get(at).is(WordClass.ADVERB)) {
+        at--;
+      }
+    }
+  }
+
+  /** 由上年的, 从原来的: where a change starts from. */
+  private boolean opensOrigin(int i) {
+    boolean from =
+        clause.get(i).kind() == Kind.WORD
+            && (clause.startsWith(i, "由") || clause.startsWith(i, "从"))
+            && clause.get(i).length() == 1;
+    return from && at > i && clause.text().at(clause.get(at).end() - 1) == '的';
+  }
+
+  private void nounPhrase() {
+    int to = at;
+    int from = to + 1;
+    int lastItem = -1;
+    int i = to;
+    while (i >= 0) {
+      if (clause.isLink(i)) {
+        if (from > to) {
+          break;
+        }
+        lastItem = lastItem < 0 ? i + 1 : lastItem;
+        i--;
+        continue;
+      }
+      if (!clause.isNominal(i)) {
+        break;
+      }
+      from = i;
+      i--;
+    }
+    if (from <= to && isShareOf(i, to)) {
+      at = i;
+      links();
+      comparison();
+      nounPhrase();
+      return;
+    }
+    if (from > to) {
+      elided = true;
+      int number = i > 0 && clause.isLink(i) ? i - 1 : i;
+      afterNumber = number >= 0 && clause.quantityAt(number) != null;
+      return;
+    }
+    boolean list = lastItem > from && lastItem <= to;
+    String all = NounPhrases.before(clause, from, to);
+    boolean sharesVerb = i < 0 || clause.get(i).kind() != Kind.MENTION;
+    if (list) {
+      items = items(from, to);
+      phrase =
+          all != null && all.length() <= LONGEST_LIST && sharesVerb
+              ? all
+              : NounPhrases.before(clause, lastItem, to);
+    } else {
+      phrase = all;
+    }
+    elided = phrase == null;
+  }
+
+  /** 占全部工业的 35%: the phrase is the whole of which the subject is a part. */
+  private boolean isShareOf(int boundary, int to) {
+    boolean attribute = clause.text().at(clause.get(to).end() - 1) == '的';
+    boolean share =
+        boundary >= 0
+            && clause.get(boundary).kind() == Kind.WORD
+            && clause.slice(boundary, boundary).contains("占");
+    boolean compared =
+        boundary >= 0
+            && clause.get(boundary).is(WordClass.PREDICATE)
+            && clause.slice(boundary, boundary).endsWith("于");
+    return attribute && share || compared;
+  }
+
+  private List<String> items(int from, int to) {
+    List<String> found = new ArrayList<>();
+    int start = from;
+    for (int i = from; i <= to + 1; i++) {
+      if (i == to + 1 || clause.isLink(i)) {
+        String item = start < i ? NounPhrases.before(clause, start, i - 1) : null;
+        if (item != null) {
+          found.add(item);
+        }
+        start = i + 1;
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,70 @@
+package org.shuduan.extraction.number;
+
+import org.jspecify.annotations.Nullable;
+import org.shuduan.extraction.number.Sentence.Part;
+import org.shuduan.mappings.subject.WordClass;
+import org.shuduan.mappings.unit.Dimension;
+
+/** What stands after a number in its clause: the noun phrase directly behind it, or an award. */
+final class RightContext {
+
+  /** The noun phrase, null when none follows directly. */
+  @Nullable String phrase;
+
+  /** The award that the counted people or things got, null when there is none. */
+  @Nullable String honour;
+
+  /** Whether another number follows the phrase directly. */
+  boolean beforeNumber;
+
+  /** Whether 的 links the number to the phrase. */
+  boolean attribute;
+
+  private RightContext() {}
+
+  static RightContext read(Clause clause, int index, Draft draft) {
+    RightContext right = new RightContext();
+    int from = index + 1;
+    if (from + 1 < clause.size()
+        && isManner(clause.get(from))
+        && clause.get(from + 1).isVerbalNoun()
+        && draft.unit != null
+        && draft.unit.dimension() == Dimension.TIMES) {
+      // 20次实地督导
+      right.phrase = NounPhrases.after(clause, from + 1, from + 1, draft);
+      return right;
+    }
+    int to = phraseEnd(clause, from);
+    right.attribute = from < clause.size() && clause.startsWith(from, "的");
+    right.beforeNumber = to > from && to < clause.size() && clause.quantityAt(to) != null;
+    if (to < clause.size() && clause.get(to).is(WordClass.HONOUR)) {
+      int object = to + 1;
+      int end = phraseEnd(clause, object);
+      right.honour = end > object ? NounPhrases.after(clause, object, end - 1, null) : null;
+    }
+    right.phrase = to > from ? NounPhrases.after(clause, from, to - 1, draft) : null;
+    return right;
+  }
+
+  private static boolean isManner(Part part) {
+    return part.is(WordClass.ADVERB) && part.length() > 1;
+  }
+
+  private static int phraseEnd(Clause clause, int from) {
+    int to = from;
+    while (to < clause.size() && continues(clause.get(to), to == from)) {
+      to++;
+    }
+    return to;
+  }
+
+  private static boolean continues(Part part, boolean first) {
+    return switch (part.kind()) {
+      case PLAIN, QUOTED -> true;
+      case BRACKETED -> !first;
+      case MENTION -> part.mention() != null && part.mention().kind == NumberKind.LABEL;
+      case WORD -> part.isVerbalNoun() || first && part.is(WordClass.HEAD);
+      case LIST, STOP -> false;
+    };
+  }
+}

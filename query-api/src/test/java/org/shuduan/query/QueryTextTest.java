@@ -1,0 +1,53 @@
+package org.shuduan.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.shuduan.query.QueryText.Kind;
+import org.shuduan.query.QueryText.Part;
+
+class QueryTextTest {
+
+  @Test
+  void whiteSpaceParts() {
+    assertThat(QueryText.parts(" 老旧小区　改造\t"))
+        .containsExactly(new Part(Kind.WORDS, "老旧小区", 1, 5), new Part(Kind.WORDS, "改造", 6, 8));
+    assertThat(QueryText.parts(" ")).isEmpty();
+  }
+
+  @Test
+  void quotesKeepTogether() {
+    assertThat(QueryText.parts("志愿\"服务 队\"“社区”"))
+        .containsExactly(
+            new Part(Kind.WORDS, "志愿", 0, 2),
+            new Part(Kind.LITERAL, "服务 队", 2, 8),
+            new Part(Kind.LITERAL, "社区", 8, 12));
+    assertThat(QueryText.parts("\"\" 志愿")).containsExactly(new Part(Kind.WORDS, "志愿", 3, 5));
+  }
+
+  @Test
+  void negativeNumbersAreNoExclusion() {
+    assertThat(QueryText.parts("-5℃")).containsExactly(new Part(Kind.WORDS, "-5℃", 0, 3));
+  }
+
+  @Test
+  void anOpenQuoteIsNamedWithItsPlace() {
+    assertThatThrownBy(() -> QueryText.parts("志愿 \"服务"))
+        .isInstanceOfSatisfying(
+            QueryException.BadQuery.class,
+            e -> {
+              assertThat(e.parameter()).isEqualTo("q");
+              assertThat(e.position()).isEqualTo(3);
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"小区 -改造", "\"100%\"", "\"小区。改造\""})
+  void whatCannotBeHonouredYetIsRefused(String text) {
+    assertThatThrownBy(() -> QueryText.parts(text))
+        .isInstanceOf(QueryException.NotSupportedYet.class);
+  }
+}
