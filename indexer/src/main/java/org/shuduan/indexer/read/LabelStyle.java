@@ -97,7 +97,8 @@ enum LabelStyle {
       case CHINESE -> counted(number, DIGITS, "十百千");
       case CHINESE_DIGITS -> mapped(plain, DIGITS);
       case CHINESE_FORMAL -> counted(number, FORMAL_DIGITS, "拾佰仟");
-      case STEMS -> number >= 1 && number <= 10 ? HEAVENLY_STEMS.substring(number - 1, number) : plain;
+      case STEMS ->
+          number >= 1 && number <= 10 ? HEAVENLY_STEMS.substring(number - 1, number) : plain;
       case CIRCLED -> enclosed(number, '①', plain);
       case BRACKETED -> enclosed(number, '⑴', plain);
       case STOPPED -> enclosed(number, '⒈', plain);
@@ -150,8 +151,7 @@ enum LabelStyle {
         counted.append(digits.charAt(0) == '〇' ? '零' : digits.charAt(0));
         gap = false;
       }
-      boolean bareTen =
-          unit == 1 && digit == 1 && counted.isEmpty() && units.charAt(0) == '十';
+      boolean bareTen = unit == 1 && digit == 1 && counted.isEmpty() && units.charAt(0) == '十';
       if (!bareTen) {
         counted.append(digits.charAt(digit));
       }

@@ -9,7 +9,9 @@ public interface SourceReader {
   /** The file name extensions that this format goes by, lower case, without the dot. */
   Set<String> extensions();
 
-  /** Whether a file is of this format: by its bytes, whatever its name says, where they can tell. */
+  /**
+   * Whether a file is of this format: by its bytes, whatever its name says, where they can tell.
+   */
   boolean recognises(SourceHead head);
 
   /**

@@ -48,8 +48,7 @@ public final class SourceReaders {
     try {
       BasicFileAttributes attributes = attributes(file.path());
       if (!attributes.isRegularFile()) {
-        throw new UnreadableSourceException(
-            Reason.NOT_A_FILE, file.location(), "不是普通文件；请给出文件的路径");
+        throw new UnreadableSourceException(Reason.NOT_A_FILE, file.location(), "不是普通文件；请给出文件的路径");
       }
       checkSize(file, attributes.size());
       return read(file, readerFor(file));
@@ -66,8 +65,7 @@ public final class SourceReaders {
       BasicFileAttributes after = attributes(file.path());
       if (after.size() != before.size()
           || !after.lastModifiedTime().equals(before.lastModifiedTime())) {
-        throw new UnreadableSourceException(
-            Reason.CHANGED, file.location(), "读取过程中文件被改动；请等它写完后重试");
+        throw new UnreadableSourceException(Reason.CHANGED, file.location(), "读取过程中文件被改动；请等它写完后重试");
       }
       if (text.text().isBlank()) {
         throw new UnreadableSourceException(
@@ -81,8 +79,7 @@ public final class SourceReaders {
 
   private static void checkSize(SourceFile file, long bytes) throws UnreadableSourceException {
     if (bytes == 0) {
-      throw new UnreadableSourceException(
-          Reason.EMPTY, file.location(), "文件是空的（0 字节）；请检查文件是否保存完整");
+      throw new UnreadableSourceException(Reason.EMPTY, file.location(), "文件是空的（0 字节）；请检查文件是否保存完整");
     }
     if (bytes > MAX_BYTES) {
       throw new UnreadableSourceException(

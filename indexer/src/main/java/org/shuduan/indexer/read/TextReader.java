@@ -19,7 +19,6 @@ final class TextReader implements SourceReader {
   @Override
   public SourceText read(SourceFile file) throws IOException {
     TextDecoder decoded = TextDecoder.decode(file);
-    return SourceText.ofPlain(
-        file.location(), "txt, " + decoded.charset().name(), decoded.text());
+    return SourceText.ofPlain(file.location(), "txt, " + decoded.charset().name(), decoded.text());
   }
 }

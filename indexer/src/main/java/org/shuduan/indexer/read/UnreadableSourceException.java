@@ -68,7 +68,7 @@ public final class UnreadableSourceException extends IOException {
    * @param message what is wrong, where, and what to do, in Chinese
    * @param cause what failed
    */
-  public UnreadableSourceException(Reason reason, String file, String message, IOException cause) {
+  public UnreadableSourceException(Reason reason, String file, String message, Exception cause) {
     this(reason, file, message);
     initCause(cause);
   }

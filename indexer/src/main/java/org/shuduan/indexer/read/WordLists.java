@@ -26,6 +26,7 @@ final class WordLists {
 
   /** How often each level of a series was used since its parent was. */
   private final Map<String, int[]> counters = new HashMap<>();
+
   private final Set<String> restarted = new HashSet<>();
 
   /**
