@@ -42,7 +42,7 @@ final class DocxParts implements Closeable {
   /** What one part may unpack to, in bytes; markup takes ten times the room of the text. */
   private static final long MOST_BYTES = 16 * SourceReaders.MAX_BYTES;
 
-  private static final String TYPES = "[Content_Types].xml";
+  static final String TYPES = "[Content_Types].xml";
 
   private static final XMLInputFactory XML = safeXml();
 
