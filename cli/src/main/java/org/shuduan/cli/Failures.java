@@ -1,6 +1,9 @@
 package org.shuduan.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.stream.Stream;
 import org.shuduan.engine.EngineException;
 import org.shuduan.indexer.IndexFailure;
@@ -8,8 +11,13 @@ import org.shuduan.node.NodeException;
 import org.shuduan.query.QueryException;
 import org.shuduan.query.http.PortTakenException;
 import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Tells users in one line what went wrong; the stack trace is for those who ask for it. */
 final class Failures {
@@ -22,9 +30,35 @@ final class Failures {
   static int wrongUse(ParameterException failure, String[] args) {
     CommandLine command = failure.getCommandLine();
     PrintWriter err = command.getErr();
-    err.println("shuduan: " + failure.getMessage());
+    err.println("shuduan: " + inChinese(failure));
     err.println("用法见：" + command.getCommandSpec().qualifiedName() + " --help");
     return ExitCode.USAGE;
+  }
+
+  /** Picocli speaks English; what this program throws itself is Chinese already. */
+  private static String inChinese(ParameterException failure) {
+    if (failure instanceof MissingParameterException missing) {
+      return "缺少" + missing.getMissing().stream().map(Failures::name).collect(joining("、"));
+    }
+    if (failure instanceof UnmatchedArgumentException unmatched) {
+      List<String> suggestions = unmatched.getSuggestions();
+      return "不认识“"
+          + String.join(" ", unmatched.getUnmatched())
+          + "”"
+          + (suggestions.isEmpty() ? "" : "，是否想用 " + String.join("、", suggestions));
+    }
+    if (failure instanceof OverwrittenOptionException twice) {
+      return name(twice.getOverwritten()) + "只能给一次";
+    }
+    return failure.getArgSpec() == null
+        ? failure.getMessage()
+        : name(failure.getArgSpec()) + "的值“" + failure.getValue() + "”无效";
+  }
+
+  private static String name(ArgSpec argument) {
+    return argument instanceof OptionSpec option
+        ? "选项 " + option.longestName() + " "
+        : "参数 " + argument.paramLabel();
   }
 
   /** The command could not be carried out. */

@@ -2,6 +2,7 @@ package org.shuduan.query;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -67,12 +68,12 @@ final class NumberConditionReader {
   private NumberCondition range(String expression, Matcher match) {
     Left left = left(match);
     NumberMention upper = amount(expression, match.group("upper"), left.unit());
-    NumberMention lower = amount(expression, match.group("lower"), upper.unit());
-    if (lower.value().compareTo(upper.value()) > 0) {
+    Bound from = bound(amount(expression, match.group("lower"), upper.unit()), true);
+    Bound to = bound(upper, true);
+    if (from.value().compareTo(to.value()) > 0) {
       throw bad(expression, "下限大于上限");
     }
-    return new NumberCondition(
-        expression, left.subject(), unit(upper), bound(lower, true), bound(upper, true));
+    return new NumberCondition(expression, left.subject(), unit(upper), from, to);
   }
 
   private NumberCondition comparison(String expression, Matcher match) {
@@ -124,7 +125,10 @@ final class NumberConditionReader {
   }
 
   private static Bound bound(NumberMention amount, boolean inclusive) {
-    return new Bound(amount.value(), amount.canonicalValue(), inclusive);
+    return new Bound(
+        Objects.requireNonNull(amount.value(), "quantities have a value"),
+        Objects.requireNonNull(amount.canonicalValue(), "and a canonical one"),
+        inclusive);
   }
 
   private static @Nullable AskedUnit unit(NumberMention amount) {

@@ -82,7 +82,11 @@ final class RequestBuilder {
   private List<SortOptions> sort() {
     List<SortOptions> sort = new ArrayList<>();
     switch (plan.query().sort()) {
-      case RELEVANCE -> sort.add(SortOptions.of(s -> s.score(o -> o.order(SortOrder.Desc))));
+      case RELEVANCE ->
+          sort.add(
+              plan.parts().isEmpty()
+                  ? by(Fields.Report.DATE, SortOrder.Desc)
+                  : SortOptions.of(s -> s.score(o -> o.order(SortOrder.Desc))));
       case DATE -> sort.add(by(Fields.Report.DATE, SortOrder.Asc));
       case DATE_DESCENDING -> sort.add(by(Fields.Report.DATE, SortOrder.Desc));
       case VALUE -> sort.add(byValue(SortOrder.Asc, SortMode.Min));

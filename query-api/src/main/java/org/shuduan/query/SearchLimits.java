@@ -21,4 +21,9 @@ public record SearchLimits(
   public static SearchLimits defaults() {
     return DEFAULTS;
   }
+
+  /** The same with another bound for totals. */
+  public SearchLimits withTotalBound(int bound) {
+    return new SearchLimits(hits, textLength, values, numbers, facetValues, bound);
+  }
 }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,6 +102,7 @@ public record SearchQuery(
 
     private Builder() {}
 
+    /** Asks for words and quoted literals. */
     public Builder text(String text) {
       this.text = text;
       return this;
@@ -124,47 +126,53 @@ public record SearchQuery(
 
     /** Adds a number condition. */
     public Builder number(String condition) {
-      numbers =
-          java.util.stream.Stream.concat(numbers.stream(), java.util.stream.Stream.of(condition))
-              .toList();
+      numbers = Stream.concat(numbers.stream(), Stream.of(condition)).toList();
       return this;
     }
 
+    /** Asks for reports of this date or later. */
     public Builder from(@Nullable LocalDate from) {
       this.from = from;
       return this;
     }
 
+    /** Asks for reports of this date or earlier. */
     public Builder to(@Nullable LocalDate to) {
       this.to = to;
       return this;
     }
 
+    /** Orders the hits. */
     public Builder sort(Sort sort) {
       this.sort = sort;
       return this;
     }
 
+    /** Says what to do with paragraphs that stand in several reports. */
     public Builder duplicates(Duplicates duplicates) {
       this.duplicates = duplicates;
       return this;
     }
 
+    /** Asks for so many hits at most. */
     public Builder size(int size) {
       this.size = size;
       return this;
     }
 
+    /** Goes on where an answer left off; null for the first hits. */
     public Builder cursor(@Nullable String cursor) {
       this.cursor = cursor;
       return this;
     }
 
+    /** Asks for the counts of these facets. */
     public Builder facets(Facet... facets) {
       this.facets = List.of(facets);
       return this;
     }
 
+    /** The query. */
     public SearchQuery build() {
       return new SearchQuery(
           text, selections, numbers, from, to, sort, duplicates, size, cursor, facets);

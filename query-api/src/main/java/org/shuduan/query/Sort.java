@@ -9,7 +9,7 @@ import java.util.Optional;
  * report.
  */
 public enum Sort {
-  /** The best match first. */
+  /** The best match first; where no text is asked for, the latest report first. */
   RELEVANCE("relevance"),
   /** The earliest report first; reports without a date last. */
   DATE("date"),

@@ -122,6 +122,8 @@ class ReportSearchIT {
         "停车位>=100个 | p03",
         "城镇老旧小区<100个 | p03 p10",
         "服务队>=80支 | p02",
+        "车位>=100个 | p03",
+        "愿者>=12万名 | p02",
         ">=1774个 | p01",
         "老旧小区=12个 | p10",
         "志愿者>=100000名 | p02 p07",
@@ -302,6 +304,11 @@ class ReportSearchIT {
   }
 
   @Test
+  void withoutTextTheLatestReportIsTheMostRelevant() {
+    assertThat(ids(q -> q)).isEqualTo(ids(q -> q.sort(Sort.DATE_DESCENDING)));
+  }
+
+  @Test
   void saysWhatItUnderstood() {
     SearchAnswer answer =
         search.search(
@@ -332,7 +339,7 @@ class ReportSearchIT {
             TestReports.UNITS,
             TestReports.GAZETTEER,
             TestReports.KEYS,
-            new SearchLimits(100, 500, 100, 8, 200, 3));
+            SearchLimits.defaults().withTotalBound(3));
     SearchAnswer.Total total = counting.search(SearchQuery.builder().text("志愿者").build()).total();
     assertThat(total).isEqualTo(new SearchAnswer.Total(3, SearchAnswer.Relation.GTE));
   }

@@ -94,6 +94,7 @@ final class Classifier {
       return null;
     }
     Draft draft = unitless(numeral, "numeral");
+    draft.cueEnd = numeral.end() + 1;
     draft.fact = false;
     draft.rules.add("fact:slogan");
     return draft;

@@ -4,10 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shuduan.extraction.number.Sentence.Kind;
 import org.shuduan.extraction.number.Sentence.Part;
+import org.shuduan.mappings.subject.ClauseLexicon;
 import org.shuduan.mappings.subject.WordClass;
 
 /** The parts of a sentence, and the questions that finding a subject asks of them. */
-record Clause(Folded text, List<Part> parts) {
+record Clause(Folded text, ClauseLexicon lexicon, List<Part> parts) {
 
   int size() {
     return parts.size();

@@ -109,7 +109,7 @@ final class DateReader {
 
   private int readAll(Part context) {
     int from = at;
-    if (numericDate() || special()) {
+    if (numericDate() || special() || dottedDay()) {
       return at;
     }
     if (text.startsWith("公元前", at)) {
@@ -355,6 +355,9 @@ final class DateReader {
     }
     int year = integer(text, at, yearEnd);
     char separator = text.at(yearEnd);
+    if (isYearRange(yearEnd, year)) {
+      return advance(yearEnd + 5, Part.SECOND);
+    }
     if (year < 1900 || year > 2099 || separator != '.' && separator != '-' && separator != '/') {
       return false;
     }
@@ -376,6 +379,45 @@ final class DateReader {
     }
     boolean open = separator == '.' && !isNumberPart(monthEnd) && !Folded.isHan(text.at(monthEnd));
     return open && advance(monthEnd, Part.SECOND);
+  }
+
+  /** 3·5, 12·4: a memorial day. */
+  private boolean dottedDay() {
+    int monthEnd = shortEnd(at);
+    char dot = text.at(monthEnd);
+    if (monthEnd == at
+        || dot != '·' && dot != '•' && dot != '・'
+        || Folded.isDigit(text.at(at - 1))) {
+      return false;
+    }
+    int dayEnd = shortEnd(monthEnd + 1);
+    if (dayEnd == monthEnd + 1) {
+      return false;
+    }
+    int month = integer(text, at, monthEnd);
+    int day = integer(text, monthEnd + 1, dayEnd);
+    return month >= 1 && month <= 12 && day >= 1 && day <= 31 && advance(dayEnd, Part.SECOND);
+  }
+
+  /** 2021—2023, 2021-2023: two years joined, without 年. */
+  private boolean isYearRange(int yearEnd, int year) {
+    char join = text.at(yearEnd);
+    if (join == 0 || "—-–~～至".indexOf(join) < 0 || year < 1900 || year > 2099) {
+      return false;
+    }
+    int end = yearEnd + 1;
+    while (Folded.isDigit(text.at(end))) {
+      end++;
+    }
+    if (end - yearEnd != 5) {
+      return false;
+    }
+    int last = integer(text, yearEnd + 1, end);
+    char next = text.at(text.skipSpace(end));
+    return last > year
+        && last <= 2099
+        && (!Folded.isHan(next) || "学赛年度".indexOf(next) >= 0)
+        && next != '年';
   }
 
   private boolean isNumberPart(int i) {

@@ -14,6 +14,10 @@ final class LeftContext {
   private static final int LONGEST_LIST = 30;
 
   private final Clause clause;
+
+  /** The first part that is looked at. */
+  private final int floor;
+
   private int at;
 
   /** The noun phrase, null when the clause has none before the number. */
@@ -43,12 +47,16 @@ final class LeftContext {
   /** Whether another number stands directly before, so that both share a subject. */
   boolean afterNumber;
 
-  private LeftContext(Clause clause) {
+  /** No subject stands further from its number than this many parts. */
+  private static final int FARTHEST = 40;
+
+  private LeftContext(Clause clause, int floor) {
     this.clause = clause;
+    this.floor = floor;
   }
 
   static LeftContext read(Clause clause, int index, Draft draft) {
-    LeftContext left = new LeftContext(clause);
+    LeftContext left = new LeftContext(clause, Math.max(0, index - FARTHEST));
     left.at = index - 1;
     left.predicate = draft.cueStart < draft.start;
     if (left.at >= 0 && clause.isColon(left.at)) {
@@ -65,7 +73,7 @@ final class LeftContext {
   private void links() {
     int verbStart = -1;
     int verbEnd = -1;
-    while (at >= 0 && clause.get(at).kind() == Kind.WORD) {
+    while (at >= floor && clause.get(at).kind() == Kind.WORD) {
       Part part = clause.get(at);
       WordClass word = part.word();
       if (word == WordClass.PREDICATE || word == WordClass.CHANGE) {
@@ -80,6 +88,9 @@ final class LeftContext {
         verbs++;
       } else if (word == WordClass.PREPOSITION && isLocative()) {
         predicate = true;
+      } else if (word == WordClass.PREPOSITION && clause.startsWith(at, "了")) {
+        at--;
+        continue;
       } else if (word != WordClass.ADVERB && word != WordClass.TAIL) {
         break;
       }
@@ -100,17 +111,33 @@ final class LeftContext {
   /** Passes over 比上年, 较2020年末, 比全国平均水平 between subject and predicate. */
   private void comparison() {
     int i = at;
-    while (i >= 0
+    while (i >= floor
         && (clause.isNominal(i) || clause.isDate(i) || clause.get(i).is(WordClass.ADVERB))) {
       i--;
     }
-    if (i >= 0 && (clause.opensComparison(i) || opensOrigin(i))) {
+    if (i >= floor && (clause.opensComparison(i) || opensOrigin(i))) {
       predicate = true;
       at = i - 1;
-      while (at >= 0 && clause.get(at).is(WordClass.ADVERB)) {
+      while (at >= floor && clause.get(at).is(WordClass.ADVERB)) {
         at--;
       }
     }
+  }
+
+  /** 开展文明交通劝导活动: a verb between another verb's object and 活动 is part of the name. */
+  private boolean isNominalVerb(int i, int to) {
+    if (i >= to || i < 2 || !clause.get(i).is(WordClass.VERB) || clause.get(i).length() < 2) {
+      return false;
+    }
+    boolean event =
+        clause.startsWith(i + 1, "活动")
+            || clause.startsWith(i + 1, "行动")
+            || clause.startsWith(i + 1, "工程");
+    int verb = i - 1;
+    while (verb > floor && clause.isNominal(verb)) {
+      verb--;
+    }
+    return event && verb < i - 1 && clause.get(verb).is(WordClass.VERB);
   }
 
   /** 由上年的, 从原来的: where a change starts from. */
@@ -127,12 +154,16 @@ final class LeftContext {
     int from = to + 1;
     int lastItem = -1;
     int i = to;
-    while (i >= 0) {
+    while (i >= floor) {
       if (clause.isLink(i)) {
         if (from > to) {
           break;
         }
         lastItem = lastItem < 0 ? i + 1 : lastItem;
+        i--;
+        continue;
+      }
+      if (isNominalVerb(i, to)) {
         i--;
         continue;
       }

@@ -107,9 +107,9 @@ public final class NumberReader {
         next++;
       }
       List<Draft> within = drafts.subList(first, next);
-      previous =
-          new SubjectFinder(text, Sentence.cut(text, lexicon, units, within, start, end), previous)
-              .find();
+      Clause clause =
+          new Clause(text, lexicon, Sentence.cut(text, lexicon, units, within, start, end));
+      previous = new SubjectFinder(clause, previous).find();
       first = next;
       start = end;
     }

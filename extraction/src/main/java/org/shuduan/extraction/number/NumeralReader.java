@@ -13,6 +13,9 @@ final class NumeralReader {
   /** More digits than any double can hold; such a run is never a quantity. */
   private static final int LONGEST = 308;
 
+  /** More characters such as 百 and 万 than any numeral has: 一千一百一十一万亿一千一百一十一万一千. */
+  private static final int MOST_MULTIPLIERS = 16;
+
   private static final String DIGITS = "零一二三四五六七八九";
 
   /** After these 千 is the prefix of a unit: 12千米, not 12千 米. */
@@ -261,6 +264,9 @@ final class NumeralReader {
 
     private boolean readMultiplier(int power) {
       boolean big = power >= 4;
+      if (powers == MOST_MULTIPLIERS) {
+        return false;
+      }
       if (arabic && power == 3 && METRIC.indexOf(text.at(at + 1)) >= 0) {
         return false;
       }

@@ -20,6 +20,9 @@ final class RightContext {
   /** Whether 的 links the number to the phrase. */
   boolean attribute;
 
+  /** Whether 来, 内 or the like makes the number a point in time. */
+  boolean localized;
+
   private RightContext() {}
 
   static RightContext read(Clause clause, int index, Draft draft) {
@@ -35,6 +38,8 @@ final class RightContext {
       return right;
     }
     int to = phraseEnd(clause, from);
+    right.localized =
+        to > from && "来前后内间以中里".indexOf(clause.text().at(clause.get(from).start())) >= 0;
     right.attribute = from < clause.size() && clause.startsWith(from, "的");
     right.beforeNumber = to > from && to < clause.size() && clause.quantityAt(to) != null;
     if (to < clause.size() && clause.get(to).is(WordClass.HONOUR)) {

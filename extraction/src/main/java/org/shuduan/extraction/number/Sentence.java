@@ -140,6 +140,7 @@ final class Sentence {
     boolean noun =
         word == WordClass.NOUN
             || isAction(word) && endsAsNoun(wordEnd, limit)
+            || isVerb(word) && lexicon.makesObject(text.chars(), wordEnd, limit)
             || wordEnd - at == 1 && !standsAlone(word, at, limit);
     if (noun) {
       return plain(at, wordEnd);
@@ -149,19 +150,21 @@ final class Sentence {
   }
 
   private static boolean isAction(@Nullable WordClass word) {
-    return word == WordClass.VERB
-        || word == WordClass.WORK
-        || word == WordClass.WEAK
-        || word == WordClass.CHANGE
-        || word == WordClass.ADVERB;
+    return isVerb(word) || word == WordClass.CHANGE || word == WordClass.ADVERB;
+  }
+
+  private static boolean isVerb(@Nullable WordClass word) {
+    return word == WordClass.VERB || word == WordClass.WORK || word == WordClass.WEAK;
   }
 
   /** Whether a verb, or the verbs that follow it directly, are made a noun: 回收利用率. */
   private boolean endsAsNoun(int wordEnd, int limit) {
     int at = wordEnd;
     for (int i = 0; i < LONGEST_CHAIN; i++) {
-      if (lexicon.makesNoun(text.chars(), at, limit)) {
-        return true;
+      int length = lexicon.nominalEnd(text.chars(), at, limit) - at;
+      if (length > 0) {
+        // 完成|改造面积, but 回收利用率
+        return i == 0 || length == 1;
       }
       int next = lexicon.wordEnd(text.chars(), at, limit);
       if (next - at < 2 || !isAction(lexicon.classOf(text.chars(), at, next))) {

@@ -17,8 +17,8 @@ final class SubjectFinder {
   /** The subject last named, which a clause without one takes up. */
   private @Nullable String previous;
 
-  SubjectFinder(Folded text, List<Part> parts, @Nullable String previous) {
-    this.clause = new Clause(text, parts);
+  SubjectFinder(Clause clause, @Nullable String previous) {
+    this.clause = clause;
     this.previous = previous;
   }
 
@@ -75,7 +75,9 @@ final class SubjectFinder {
   private void span(Draft draft, LeftContext left, RightContext right) {
     if (left.phrase != null && left.predicate) {
       set(draft, left.phrase, "subject:before");
-    } else if (right.phrase != null && (right.attribute || draft.approx != Approximation.EXACT)) {
+    } else if (right.phrase != null
+        && !right.localized
+        && (right.attribute || draft.approx != Approximation.EXACT)) {
       set(draft, right.phrase, "subject:after");
     } else if (left.phrase != null && right.phrase == null) {
       set(draft, left.phrase, "subject:before");

@@ -112,13 +112,15 @@ final class UnitReader {
       if (text.at(next) == '每') {
         next++;
       }
-      int hundreds = NumeralReader.multiplier(text.at(next));
-      if (hundreds > 0) {
-        next++;
-      }
+      int power = 0;
       Unit divisor = units.longestAt(text.chars(), next, text.length());
+      if (divisor == null && NumeralReader.multiplier(text.at(next)) > 0) {
+        power = NumeralReader.multiplier(text.at(next));
+        next++;
+        divisor = units.longestAt(text.chars(), next, text.length());
+      }
       if (divisor != null) {
-        divisor = divisor.times(hundreds);
+        divisor = divisor.times(power);
         int last = next + divisor.name().length();
         String written = squeeze(text.slice(start, last));
         return new Written(unit.per(divisor, written), written, last, false);

@@ -3,6 +3,7 @@ package org.shuduan.extraction.region;
 import java.util.List;
 import org.shuduan.mappings.region.Division;
 import org.shuduan.mappings.region.RegionLevel;
+import org.shuduan.mappings.region.RegionName;
 
 /** A name in a text on its way to the division that it means. */
 final class Mention {
@@ -47,6 +48,11 @@ final class Mention {
 
   List<Division> candidates() {
     return candidates;
+  }
+
+  /** All divisions that bear the name or bore it. */
+  List<Division> everBorne() {
+    return hit.entry().names().stream().map(RegionName::division).distinct().toList();
   }
 
   /** Whether the name stands right after the name of what it lies in. */

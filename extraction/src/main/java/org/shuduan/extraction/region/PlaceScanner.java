@@ -20,6 +20,7 @@ import org.shuduan.mappings.region.RegionName;
  */
 final class PlaceScanner {
 
+  private static final int SURE_LENGTH = 3;
   private static final String OWN_FIRST = "我本该全";
   private static final String OWN_SECOND = "省市县区旗州盟";
 
@@ -68,15 +69,35 @@ final class PlaceScanner {
         continue;
       }
       int end = at + entry.text().length();
-      if (entry.type() != Type.WORD) {
+      if (entry.type() == Type.WORD) {
+        at = hiddenUntil(text, at, end);
+      } else {
         hits.add(new Hit(at, end, entry));
+        at = end;
       }
-      at = end;
     }
     return hits;
   }
 
+  /** A full name is surer than the word that it overlaps: 局长 hides no 长沙市. */
+  private int hiddenUntil(String text, int start, int end) {
+    for (int at = start + 1; at < end; at++) {
+      Entry entry = longestAt(text, at);
+      if (entry != null
+          && entry.type() == Type.NAME
+          && entry.names().get(0).kind() == NameKind.FULL
+          && entry.text().length() >= SURE_LENGTH
+          && at + entry.text().length() > end) {
+        return at;
+      }
+    }
+    return end;
+  }
+
   private @Nullable Entry longestAt(String text, int at) {
+    if (at >= text.length() - 1) {
+      return null;
+    }
     for (Entry entry : index.startingWith(text.charAt(at), text.charAt(at + 1))) {
       if (text.startsWith(entry.text(), at) && fits(text, at, entry)) {
         return entry;

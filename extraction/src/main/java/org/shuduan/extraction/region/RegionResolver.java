@@ -3,12 +3,14 @@ package org.shuduan.extraction.region;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shuduan.extraction.region.Mention.Strength;
 import org.shuduan.extraction.region.RegionReading.Source;
 import org.shuduan.mappings.region.Division;
 import org.shuduan.mappings.region.Gazetteer;
 import org.shuduan.mappings.region.PlaceWords;
+import org.shuduan.mappings.region.PlaceWords.Section;
 
 /**
  * Reads which region a report is from, and which organization reports.
@@ -22,10 +24,16 @@ public final class RegionResolver {
 
   private static final int MOST_CANDIDATES = 5;
 
+  /**
+   * The last characters of what may stand before the place at the head of a title: 中共, 关于, 2023年.
+   */
+  private static final String OPENINGS = "共于年";
+
   private final Gazetteer gazetteer;
   private final PlaceFinder finder;
   private final OrganizationReader organizations;
   private final Map<String, Division> zones;
+  private final Set<String> elsewhere;
 
   /**
    * Resolves to the places of a gazetteer.
@@ -37,6 +45,7 @@ public final class RegionResolver {
     this.finder = finder;
     this.organizations = new OrganizationReader(words);
     this.zones = words.zones();
+    this.elsewhere = words.of(Section.ELSEWHERE);
   }
 
   /** With the gazetteer and the words that Shuduan ships; built once. */
@@ -72,7 +81,7 @@ public final class RegionResolver {
     int organizationEnd = organizations.organizationEnd(line, zoneEnd);
     String organization = organizationEnd > end ? line.substring(start, organizationEnd) : null;
     String name = zoneEnd > end ? line.substring(start, zoneEnd) : lowest.hit().entry().text();
-    return reading(lowest.candidates(), name, organization, source, head);
+    return reading(lowest, name, organization, source, head);
   }
 
   /** 日照 at the head of a title is the city only where the text shows it. */
@@ -88,15 +97,9 @@ public final class RegionResolver {
   }
 
   private RegionReading reading(
-      List<Division> candidates,
-      String name,
-      @Nullable String organization,
-      Source source,
-      ReportHead head) {
-    Division settled = candidates.size() == 1 ? candidates.get(0) : null;
-    if (settled == null) {
-      settled = evidence(head).settle(candidates);
-    }
+      Mention mention, String name, @Nullable String organization, Source source, ReportHead head) {
+    List<Division> candidates = mention.candidates();
+    Division settled = mention.settled() ? candidates.get(0) : evidence(head).settle(mention);
     if (settled != null) {
       return new RegionReading(region(settled, name), List.of(), organization, source);
     }
@@ -104,23 +107,43 @@ public final class RegionResolver {
     return new RegionReading(null, open, organization, source);
   }
 
+  /** A zone that does not name its city, or names it before a name of its own: 青岛西海岸新区. */
   private @Nullable RegionReading fromZone(String line, Source source) {
     for (Map.Entry<String, Division> zone : zones.entrySet()) {
-      int start = line.indexOf(zone.getKey());
-      if (start >= 0) {
-        int end = organizations.organizationEnd(line, start + zone.getKey().length());
-        Region region = region(zone.getValue(), zone.getKey());
-        return new RegionReading(region, List.of(), line.substring(start, end), source);
+      int at = line.indexOf(zone.getKey());
+      if (at >= 0) {
+        int start = startOfPlaceBefore(line, at, zone.getValue());
+        int end = at + zone.getKey().length();
+        String organization = line.substring(start, organizations.organizationEnd(line, end));
+        Region region = region(zone.getValue(), line.substring(start, end));
+        return new RegionReading(region, List.of(), organization, source);
       }
     }
     return null;
   }
 
+  private int startOfPlaceBefore(String line, int at, Division zone) {
+    int start = at;
+    List<Mention> before = mentions(line.substring(0, at));
+    for (int i = before.size() - 1; i >= 0 && before.get(i).hit().end() == start; i--) {
+      if (before.get(i).candidates().stream().anyMatch(place -> gazetteer.isWithin(zone, place))) {
+        start = before.get(i).hit().start();
+      }
+    }
+    return start;
+  }
+
+  private List<Mention> mentions(String line) {
+    return finder.mentions().of(line, finder.scanner().scan(line));
+  }
+
   /** The first names of a line that stand one in the other; empty if it names no place. */
   private List<Mention> chain(String line) {
     List<Mention> chain = new ArrayList<>();
-    for (Mention mention : finder.mentions().of(line, finder.scanner().scan(line))) {
-      if (chain.isEmpty() ? counts(line, mention) : mention.chained()) {
+    boolean away = false;
+    for (Mention mention : mentions(line)) {
+      away = mention.chained() ? away : isElsewhere(line, mention);
+      if (chain.isEmpty() ? !away && counts(line, mention) : mention.chained()) {
         chain.add(mention);
       } else if (!chain.isEmpty()) {
         break;
@@ -129,21 +152,25 @@ public final class RegionResolver {
     return chain;
   }
 
+  private boolean isElsewhere(String line, Mention mention) {
+    int start = mention.hit().start();
+    return elsewhere.stream().anyMatch(word -> line.startsWith(word, start - word.length()));
+  }
+
   /** At the head of a line a short name counts that in running text would need its surroundings. */
   private static boolean counts(String line, Mention mention) {
+    int start = mention.hit().start();
     return switch (mention.strength()) {
       case STRONG -> true;
-      case WEAK, BARE -> beginsLine(line, mention.hit().start());
-      case GUARDED -> mention.chained() || mention.hit().start() == 0;
+      case WEAK, BARE -> mention.chained() || beginsLine(line, start);
+      case GUARDED -> mention.chained() || start == 0;
     };
   }
 
   private static boolean beginsLine(String line, int at) {
-    if (at == 0) {
-      return true;
-    }
-    char before = line.charAt(at - 1);
-    return !Character.isIdeographic(before) || before == '共' || before == '于' || before == '年';
+    return at == 0
+        || !Character.isIdeographic(line.charAt(at - 1))
+        || OPENINGS.indexOf(line.charAt(at - 1)) >= 0;
   }
 
   private RegionReading fromText(ReportHead head) {

@@ -44,8 +44,16 @@ final class TextEvidence {
     }
   }
 
-  /** The candidate that the text settles on; null if it says nothing or too little. */
-  @Nullable Division settle(List<Division> candidates) {
+  /**
+   * The division that the text settles on, of those that bear the name today or else bore it once;
+   * null if it says nothing or too little.
+   */
+  @Nullable Division settle(Mention mention) {
+    Division settled = settle(mention.candidates());
+    return settled != null ? settled : settle(mention.everBorne());
+  }
+
+  private @Nullable Division settle(List<Division> candidates) {
     Division best = null;
     int most = 0;
     int second = 0;
@@ -72,7 +80,7 @@ final class TextEvidence {
       return candidates.stream().anyMatch(within::containsKey);
     }
     if (mention.isFullName()) {
-      return settle(candidates) != null;
+      return settle(mention) != null;
     }
     Division centre = centre();
     return centre != null && candidates.contains(centre);

@@ -81,7 +81,7 @@ public final class DocumentWriter {
         paragraph.id(),
         number,
         number.canonicalValue() == null ? null : signedLog10(number.canonicalValue().doubleValue()),
-        Sentences.around(paragraph.text(), number.start()),
+        Sentences.around(FullWidth.fold(paragraph.text()), number.start()),
         StoredReport.of(paragraph.report()),
         region(paragraph),
         paragraph.themes(),

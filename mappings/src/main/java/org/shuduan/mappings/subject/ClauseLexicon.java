@@ -16,13 +16,22 @@ import org.shuduan.mappings.lookup.SectionedWords;
 public final class ClauseLexicon {
 
   private static final String NOMINAL = "nominal";
+  private static final String OBJECT = "object";
+  private static final String PERSON = "person";
 
   private final PhraseTable<WordClass> words;
+
+  /** Suffixes with the characters before which they are none. */
   private final PhraseTable<String> nominal;
 
-  private ClauseLexicon(PhraseTable<WordClass> words, PhraseTable<String> nominal) {
-    this.words = words;
-    this.nominal = nominal;
+  private final PhraseTable<String> objects;
+  private final PhraseTable<String> persons;
+
+  private ClauseLexicon(SectionedWords file) {
+    words = PhraseTable.of(classes(file));
+    nominal = guarded(file, NOMINAL);
+    objects = guarded(file, OBJECT);
+    persons = guarded(file, PERSON);
   }
 
   /** The lexicon that comes with Shuduan. */
@@ -37,21 +46,7 @@ public final class ClauseLexicon {
    *     sections; the message names the file, the section and the word
    */
   public static ClauseLexicon of(SectionedWords file) {
-    Map<String, WordClass> classes = new LinkedHashMap<>();
-    Map<String, String> nominal = new LinkedHashMap<>();
-    for (String section : file.sections()) {
-      for (SectionedWords.Word word : file.words(section)) {
-        if (section.equals(NOMINAL)) {
-          nominal.put(word.text(), word.notBefore());
-          continue;
-        }
-        if (classes.put(word.text(), wordClass(file, section)) != null) {
-          throw new IllegalArgumentException(
-              file.name() + ": '" + word.text() + "' in [" + section + "] stands twice");
-        }
-      }
-    }
-    return new ClauseLexicon(PhraseTable.of(classes), PhraseTable.of(nominal));
+    return new ClauseLexicon(file);
   }
 
   /** Where the longest known word at a place ends; {@code from} when none stands there. */
@@ -64,14 +59,55 @@ public final class ClauseLexicon {
     return words.get(text, from, to);
   }
 
-  /** Whether what stands at the place turns a verb that ends there into a noun: 完成 + 率. */
-  public boolean makesNoun(char[] text, int at, int to) {
-    int end = nominal.longestEnd(text, at, to);
+  /**
+   * Where the word ends that turns the verbs before it into a noun (完成 + 率).
+   *
+   * @return {@code at} when none stands there
+   */
+  public int nominalEnd(char[] text, int at, int to) {
+    return endOf(nominal, text, at, to);
+  }
+
+  /** Whether what stands at the place turns the one verb that ends there into a noun: 承诺 + 书. */
+  public boolean makesObject(char[] text, int at, int to) {
+    return endOf(objects, text, at, to) > at;
+  }
+
+  /** Where a word for people that starts at a place ends; {@code at} when none does. */
+  public int personEnd(char[] text, int at, int to) {
+    return endOf(persons, text, at, to);
+  }
+
+  private static int endOf(PhraseTable<String> table, char[] text, int at, int to) {
+    int end = table.longestEnd(text, at, to);
     if (end == at) {
-      return false;
+      return at;
     }
-    String notBefore = nominal.get(text, at, end);
-    return notBefore != null && (end == to || notBefore.indexOf(text[end]) < 0);
+    String notBefore = table.get(text, at, end);
+    return notBefore != null && (end == to || notBefore.indexOf(text[end]) < 0) ? end : at;
+  }
+
+  private static Map<String, WordClass> classes(SectionedWords file) {
+    Map<String, WordClass> classes = new LinkedHashMap<>();
+    for (String section : file.sections()) {
+      if (section.equals(NOMINAL) || section.equals(OBJECT) || section.equals(PERSON)) {
+        continue;
+      }
+      WordClass wordClass = wordClass(file, section);
+      for (SectionedWords.Word word : file.words(section)) {
+        if (classes.put(word.text(), wordClass) != null) {
+          throw new IllegalArgumentException(
+              file.name() + ": '" + word.text() + "' in [" + section + "] stands twice");
+        }
+      }
+    }
+    return classes;
+  }
+
+  private static PhraseTable<String> guarded(SectionedWords file, String section) {
+    Map<String, String> words = new LinkedHashMap<>();
+    file.words(section).forEach(word -> words.put(word.text(), word.notBefore()));
+    return PhraseTable.of(words);
   }
 
   private static WordClass wordClass(SectionedWords file, String section) {

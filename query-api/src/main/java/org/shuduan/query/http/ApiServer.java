@@ -106,6 +106,7 @@ public final class ApiServer implements AutoCloseable {
   }
 
   private void search(Context context) {
+    SearchParameters.requireEncoded(context.queryString());
     answer(context, search.search(SearchParameters.read(context.queryParamMap())));
   }
 

@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shuduan.query.Duplicates;
@@ -30,6 +32,11 @@ public final class SearchParameters {
           .sorted()
           .toList();
 
+  private static final Pattern BROKEN_ESCAPE =
+      Pattern.compile("(?:^|&)([^=&]*)=?[^&]*%(?![0-9A-Fa-f]{2})");
+
+  private static final char UNDECODABLE = '\uFFFD';
+
   private final Map<String, List<String>> given;
 
   private SearchParameters(Map<String, List<String>> given) {
@@ -46,15 +53,33 @@ public final class SearchParameters {
     return new SearchParameters(given).query();
   }
 
+  /**
+   * Refuses an address that is not percent-encoded as it must be, before its parameters get lost.
+   *
+   * @param address what stands behind the question mark, null if nothing does
+   */
+  static void requireEncoded(@Nullable String address) {
+    Matcher broken = BROKEN_ESCAPE.matcher(address == null ? "" : address);
+    if (broken.find()) {
+      throw new BadQuery(broken.group(1), "百分号编码不完整", List.of("%E5%B8%82"));
+    }
+  }
+
   private SearchQuery query() {
-    given
-        .keySet()
-        .forEach(
-            name -> {
-              if (!NAMES.contains(name)) {
-                throw new BadQuery(name, "没有参数“" + name + "”", NAMES);
-              }
-            });
+    given.forEach(SearchParameters::requireKnown);
+    return narrowed().cursor(one("cursor")).build();
+  }
+
+  private static void requireKnown(String name, List<String> values) {
+    if (!NAMES.contains(name)) {
+      throw new BadQuery(name, "没有参数“" + name + "”", NAMES);
+    }
+    if (values.stream().anyMatch(value -> value.indexOf(UNDECODABLE) >= 0)) {
+      throw new BadQuery(name, "不是 UTF-8 编码", List.of());
+    }
+  }
+
+  private SearchQuery.Builder narrowed() {
     SearchQuery.Builder query = SearchQuery.builder();
     for (Facet facet : Facet.values()) {
       for (String value : all(facet.parameter())) {
@@ -85,7 +110,7 @@ public final class SearchParameters {
     if (size != null) {
       query.size(size(size));
     }
-    return query.cursor(one("cursor")).build();
+    return query;
   }
 
   private List<Facet> facets() {

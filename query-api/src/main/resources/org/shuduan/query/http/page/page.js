@@ -2,7 +2,7 @@
 // Text from documents only ever enters the page as text nodes.
 
 const FACETS = {
-  region: '地区', theme: '主题', year: '年份', organization: '单位', subject: '数量对象', unit: '计量单位',
+  region: '地区', theme: '主题', year: '年份', organization: '发布单位', subject: '数量对象', unit: '计量单位',
 };
 const PARAMETERS = {...FACETS, number: '数量', from: '起始日期', to: '截止日期'};
 const APPROX = {over: '以上', under: '不足', about: '约', vague: '概数'};
@@ -123,8 +123,11 @@ function show(answer) {
   }
 }
 
-function showProblem(text) {
-  $('status').textContent = text;
+/** Says what is wrong; the places that an ambiguous name can stand for are offered as links. */
+function showProblem(detail, candidates = []) {
+  const links = candidates.map(({value, label}) =>
+    element('a', {href: address(p => p.set('region', value))}, label));
+  $('status').replaceChildren(detail, ...links);
   $('status').classList.add('problem');
   $('chips').replaceChildren(...chips({}));
 }
@@ -156,12 +159,13 @@ async function search() {
     if (response.ok) {
       show(body);
     } else {
-      showProblem(body.detail);
+      showProblem(body.detail, body.candidates);
     }
   } catch {
     showProblem('连接不上服务，请稍后重试。');
   }
 }
 
+$('filters').open = !matchMedia('(max-width: 45rem)').matches;
 prepareForm();
 search();
