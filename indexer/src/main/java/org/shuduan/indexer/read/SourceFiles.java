@@ -24,10 +24,18 @@ import org.shuduan.indexer.read.UnreadableSourceException.Reason;
 public final class SourceFiles implements Closeable {
 
   private final List<SourceFile> files = new ArrayList<>();
-  private final List<UnreadableSourceException> rejects = new ArrayList<>();
+  private final List<Reject> rejects = new ArrayList<>();
   private final Set<Path> seen = new HashSet<>();
   private final Deque<Path> openFolders = new ArrayDeque<>();
   private final Unpacker unpacker = new Unpacker(this);
+
+  /**
+   * What cannot be had.
+   *
+   * @param file what was asked for
+   * @param reason why not; its message names the file
+   */
+  public record Reject(SourceFile file, UnreadableSourceException reason) {}
 
   private SourceFiles() {}
 
@@ -53,8 +61,8 @@ public final class SourceFiles implements Closeable {
     return List.copyOf(files);
   }
 
-  /** What cannot be had, in order, each with its place and reason. */
-  public List<UnreadableSourceException> rejects() {
+  /** What cannot be had, in order. */
+  public List<Reject> rejects() {
     return List.copyOf(rejects);
   }
 
@@ -74,7 +82,7 @@ public final class SourceFiles implements Closeable {
         takeFile(file);
       }
     } catch (IOException e) {
-      reject(SourceReaders.explained(file.location(), e));
+      reject(file, e);
     }
   }
 
@@ -87,8 +95,8 @@ public final class SourceFiles implements Closeable {
     }
   }
 
-  void reject(UnreadableSourceException reject) {
-    rejects.add(reject);
+  void reject(SourceFile file, IOException cause) {
+    rejects.add(new Reject(file, SourceReaders.explained(file.location(), cause)));
   }
 
   private void takeFolder(SourceFile folder, Path real) throws IOException {

@@ -131,10 +131,11 @@ final class Unpacker implements Closeable {
       files.takeFile(file);
     } catch (ZipException e) {
       files.reject(
+          file,
           new UnreadableSourceException(
               Reason.DAMAGED, file.location(), "压缩包里的这个文件不完整或已损坏；请重新下载或打包", e));
     } catch (IOException e) {
-      files.reject(SourceReaders.explained(file.location(), e));
+      files.reject(file, e);
     }
   }
 
