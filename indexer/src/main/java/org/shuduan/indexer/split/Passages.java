@@ -68,7 +68,8 @@ final class Passages {
     if (startsItem(line.text()) && (finished || !full || line.indented() || isChinese(line))) {
       return false;
     }
-    if (line.indented() || line.hints().wholeParagraph()) {
+    // Where indents tell paragraphs, a format's word does not: converters keep a page's breaks.
+    if (line.indented() || (line.hints().wholeParagraph() && !layout.indents())) {
       return !finished && Marks.endsWithComma(last.text());
     }
     if (full && (layout.indents() || !line.afterGap())) {
