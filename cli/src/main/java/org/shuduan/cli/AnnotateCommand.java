@@ -1,5 +1,6 @@
 package org.shuduan.cli;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.shuduan.extraction.ExplainedFacts;
 import org.shuduan.extraction.ParagraphExtractor;
 import org.shuduan.extraction.ParagraphFacts;
 import org.shuduan.extraction.number.NumberMention;
@@ -20,6 +22,7 @@ import org.shuduan.mappings.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.core.JacksonException;
@@ -35,8 +38,15 @@ final class AnnotateCommand implements Callable<Integer> {
   /** A line of the answer. */
   record Annotated(JsonNode id, List<String> themes, List<NumberMention> numbers) {}
 
+  /** A line of the answer with its reasons. */
+  record Explained(@JsonUnwrapped Annotated annotated, ExplainedFacts explanation) {}
+
   @Mixin private HelpOptions help;
+  @Mixin private ThemesOption themes;
   @Spec private CommandSpec spec;
+
+  @Option(names = "--explain", description = "逐条说明依据：每个数字由哪些规则读出，每个主题由目录的哪一行命中")
+  private boolean explain;
 
   @Parameters(paramLabel = "文件.jsonl", description = "JSON Lines 文件；- 表示标准输入")
   private Path file;
@@ -45,7 +55,7 @@ final class AnnotateCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
-    ParagraphExtractor extractor = ParagraphExtractor.standard();
+    ParagraphExtractor extractor = ParagraphExtractor.of(themes.catalogue());
     boolean complete = true;
     try (BufferedReader lines = new BufferedReader(open())) {
       int number = 0;
@@ -66,13 +76,20 @@ final class AnnotateCommand implements Callable<Integer> {
     return complete ? ExitCode.COMPLETE : ExitCode.PARTLY;
   }
 
-  private static Annotated annotate(ParagraphExtractor extractor, String line) {
+  private Object annotate(ParagraphExtractor extractor, String line) {
     JsonNode paragraph = Json.mapper().readTree(line);
     JsonNode text = paragraph.get("text");
     if (text == null || !text.isString()) {
       throw new IllegalArgumentException("缺少字符串 \"text\"");
     }
-    ParagraphFacts facts = extractor.extract(section(paragraph), text.stringValue());
+    if (explain) {
+      ExplainedFacts facts = extractor.explain(section(paragraph), text.stringValue());
+      return new Explained(annotated(paragraph, facts.facts()), facts);
+    }
+    return annotated(paragraph, extractor.extract(section(paragraph), text.stringValue()));
+  }
+
+  private static Annotated annotated(JsonNode paragraph, ParagraphFacts facts) {
     return new Annotated(paragraph.get("id"), facts.themes(), facts.numbers());
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.shuduan.engine.EngineException;
 import org.shuduan.indexer.IndexFailure;
+import org.shuduan.mappings.theme.ThemeCatalogueException;
 import org.shuduan.node.NodeException;
 import org.shuduan.query.QueryException;
 import org.shuduan.query.http.PortTakenException;
@@ -88,7 +89,8 @@ final class Failures {
             IndexFailure.class,
             NodeException.class,
             PortTakenException.class,
-            QueryException.class)
+            QueryException.class,
+            ThemeCatalogueException.class)
         .anyMatch(type -> type.isInstance(failure));
   }
 }

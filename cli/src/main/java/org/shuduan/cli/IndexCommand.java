@@ -24,6 +24,7 @@ final class IndexCommand implements Callable<Integer> {
 
   @Mixin private HelpOptions help;
   @Mixin private EngineConnection connection;
+  @Mixin private ThemesOption themes;
   @Spec private CommandSpec spec;
 
   @Option(names = "--json", description = "以 JSON 打印结果")
@@ -41,7 +42,8 @@ final class IndexCommand implements Callable<Integer> {
     try (Engine engine = connection.connect();
         SourceFiles sources = SourceFiles.expand(files)) {
       IndexProgress progress = new IndexProgress(spec.commandLine().getErr(), sources);
-      IndexSummary summary = new IndexRun(engine, Pipeline.standard(), progress).run(sources);
+      IndexSummary summary =
+          new IndexRun(engine, Pipeline.with(themes.catalogue()), progress).run(sources);
       out.println(json ? Json.mapper().writeValueAsString(summary) : describe(summary));
       return summary.rejected() == 0 ? ExitCode.COMPLETE : ExitCode.PARTLY;
     }

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
 final class InspectCommand implements Callable<Integer> {
 
   @Mixin private HelpOptions help;
+  @Mixin private ThemesOption themes;
   @Spec private CommandSpec spec;
 
   @Parameters(
@@ -35,7 +36,7 @@ final class InspectCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
-    Pipeline pipeline = Pipeline.standard();
+    Pipeline pipeline = Pipeline.with(themes.catalogue());
     int read = 0;
     int unreadable = 0;
     try (SourceFiles sources = SourceFiles.expand(files)) {

@@ -73,6 +73,31 @@ class CommandTest {
   }
 
   @Test
+  void annotateExplainsItself() throws IOException {
+    Path file = write("in.jsonl", "{\"id\":1,\"text\":\"全市改造老旧小区186个，加装电梯23部。\"}\n");
+    JsonNode line = Run.of("annotate", "--explain", file.toString()).json().get(0);
+    assertThat(line.propertyNames()).containsExactly("id", "themes", "numbers", "explanation");
+    JsonNode explanation = line.get("explanation");
+    assertThat(explanation.get("numbers").get(0).get("rules").size()).isPositive();
+    JsonNode evidence = explanation.get("themes").get("scores").get(0).get("evidence").get(0);
+    assertThat(evidence.get("line").intValue()).isPositive();
+    assertThat(evidence.get("surface").stringValue()).isNotEmpty();
+  }
+
+  @Test
+  void anotherThemeCatalogueCanBeUsedAndItsMistakesAreNamed() throws IOException {
+    Path file = write("in.jsonl", "{\"id\":1,\"text\":\"新建高速公路126公里，改造农村公路830公里。\"}\n");
+    Path catalogue = Run.SAMPLES.resolve("themes/government-work-report.yaml");
+    Run own = Run.of("annotate", "--themes", catalogue.toString(), file.toString());
+    assertThat(own.json().get(0).get("themes").toString()).contains("transport");
+
+    Path wrong = write("wrong.yaml", "groups: []\nthemes: oops\n");
+    Run refused = Run.of("annotate", "--themes", wrong.toString(), file.toString());
+    assertThat(refused.exitCode()).isEqualTo(ExitCode.FAILED);
+    assertThat(refused.err()).contains("wrong.yaml:").doesNotContain("内部错误");
+  }
+
+  @Test
   void annotateNamesTheLinesThatItLeavesOut() throws IOException {
     Path file = write("in.jsonl", "{\"id\":1,\"text\":\"好\"}\n{oops\n{\"id\":2}\n[]\n");
     Run run = Run.of("annotate", file.toString());

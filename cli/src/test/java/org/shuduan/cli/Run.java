@@ -10,7 +10,8 @@ import tools.jackson.databind.JsonNode;
 /** One call of the command in this process, and what it printed. */
 record Run(int exitCode, String out, String err) {
 
-  static final Path SAMPLE = Path.of("../samples/compilation.txt");
+  static final Path SAMPLES = Path.of("../samples");
+  static final Path SAMPLE = SAMPLES.resolve("compilation.txt");
 
   static Run of(String... arguments) {
     StringWriter out = new StringWriter();

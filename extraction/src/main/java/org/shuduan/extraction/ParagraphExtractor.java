@@ -16,10 +16,9 @@ public final class ParagraphExtractor {
     this.themes = themes;
   }
 
-  /** An extractor with the catalogues that come with Shuduan. */
-  public static ParagraphExtractor standard() {
-    return new ParagraphExtractor(
-        NumberReader.create(), new ThemeClassifier(ThemeCatalogue.standard()));
+  /** An extractor with the units and words that come with Shuduan and the themes given. */
+  public static ParagraphExtractor of(ThemeCatalogue themes) {
+    return new ParagraphExtractor(NumberReader.create(), new ThemeClassifier(themes));
   }
 
   /**
@@ -30,5 +29,15 @@ public final class ParagraphExtractor {
    */
   public ParagraphFacts extract(List<String> section, String text) {
     return new ParagraphFacts(themes.classify(section, text), numbers.read(text));
+  }
+
+  /**
+   * Reads a paragraph and says why.
+   *
+   * @param section the headings above it, the outermost first; empty if there are none
+   * @param text the paragraph
+   */
+  public ExplainedFacts explain(List<String> section, String text) {
+    return new ExplainedFacts(themes.explain(section, text), numbers.explain(text));
   }
 }

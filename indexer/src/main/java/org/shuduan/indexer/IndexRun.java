@@ -66,7 +66,7 @@ public final class IndexRun {
         }
         listener.read(file, source);
         if (contents == null) {
-          contents = new Contents(generations.create(Pipeline.meta()));
+          contents = new Contents(generations.create(pipeline.meta()));
         }
         contents.add(source);
       }

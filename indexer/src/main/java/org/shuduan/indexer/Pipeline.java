@@ -44,7 +44,6 @@ public final class Pipeline {
   private static final Map<String, List<String>> DATA =
       Map.of(
           "dictionary", resources("analysis/", "words.dic", "stopwords.dic"),
-          "themes", resources("mappings/theme/", "themes.yaml"),
           "units", resources("mappings/unit/", "units.yaml"),
           "subjects",
               resources(
@@ -63,23 +62,31 @@ public final class Pipeline {
           "noise", resources("mappings/noise/", "patterns.tsv"));
 
   private final RegionResolver regions;
+  private final ThemeCatalogue themes;
   private final ParagraphExtractor extractor;
 
-  public Pipeline(RegionResolver regions, ParagraphExtractor extractor) {
+  private Pipeline(RegionResolver regions, ThemeCatalogue themes) {
     this.regions = regions;
-    this.extractor = extractor;
+    this.themes = themes;
+    this.extractor = ParagraphExtractor.of(themes);
   }
 
   /** A pipeline with the data that comes with Shuduan. */
   public static Pipeline standard() {
-    return new Pipeline(RegionResolver.standard(), ParagraphExtractor.standard());
+    return with(ThemeCatalogue.standard());
   }
 
-  /** What indices made with {@link #standard()} say of the data behind them. */
-  public static Map<String, Object> meta() {
+  /** A pipeline with the themes given, and else the data that comes with Shuduan. */
+  public static Pipeline with(ThemeCatalogue themes) {
+    return new Pipeline(RegionResolver.standard(), themes);
+  }
+
+  /** What indices say of the data that their documents were made with. */
+  public Map<String, Object> meta() {
     Map<String, String> fingerprints = new TreeMap<>();
     DATA.forEach((name, files) -> fingerprints.put(name, Fingerprint.of(files)));
-    return Map.of("fingerprints", fingerprints, "themes", ThemeCatalogue.standard().labels());
+    fingerprints.put("themes", themes.fingerprint());
+    return Map.of("fingerprints", fingerprints, "themes", themes.labels());
   }
 
   /**

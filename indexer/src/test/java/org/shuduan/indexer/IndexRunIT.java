@@ -167,7 +167,7 @@ class IndexRunIT {
   @Test
   void saysWhichDataTheDocumentsWereMadeWith() {
     run(COMPILATION);
-    JsonNode meta = Json.mapper().valueToTree(Pipeline.meta());
+    JsonNode meta = Json.mapper().valueToTree(PIPELINE.meta());
     assertThat(meta.get("fingerprints").propertyNames())
         .contains("dictionary", "themes", "units", "gazetteer", "noise");
     assertThat(
