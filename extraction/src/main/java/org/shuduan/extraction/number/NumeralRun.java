@@ -34,6 +34,7 @@ final class NumeralRun {
   private boolean scaled;
   private boolean vague;
   private boolean bare;
+  private boolean anyDigit;
   private boolean zero;
   private boolean over;
   private boolean about;
@@ -61,6 +62,7 @@ final class NumeralRun {
     }
     int digit = NumeralReader.chineseDigit(c);
     if (digit >= 0) {
+      anyDigit = true;
       return readChinese(digit);
     }
     int power = NumeralReader.multiplier(c);
@@ -355,7 +357,7 @@ final class NumeralRun {
     if (vague) {
       return Form.VAGUE;
     }
-    if (bare && powers == 1 && digits == null && lastPower > 1) {
+    if (bare && !anyDigit && NumeralReader.multiplier(text.at(from)) > 1) {
       return Form.MULTIPLIER;
     }
     if (lastPower == 0 && digitsMax == null) {
