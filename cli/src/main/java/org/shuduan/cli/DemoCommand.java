@@ -1,5 +1,6 @@
 package org.shuduan.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.shuduan.engine.EngineOptions;
 import org.shuduan.indexer.IndexRun;
 import org.shuduan.indexer.IndexSummary;
 import org.shuduan.indexer.Pipeline;
+import org.shuduan.indexer.read.SourceFiles;
 import org.shuduan.node.EmbeddedNode;
 import org.shuduan.node.NodeOptions;
 import org.shuduan.query.http.ApiServer;
@@ -32,7 +34,7 @@ final class DemoCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Override
-  public Integer call() throws InterruptedException {
+  public Integer call() throws IOException, InterruptedException {
     PrintWriter err = spec.commandLine().getErr();
     err.println("正在启动 Elasticsearch …");
     NodeOptions options =
@@ -40,10 +42,11 @@ final class DemoCommand implements Callable<Integer> {
             .withHeapMegabytes(heap.megabytes())
             .withQuickStart(true);
     try (EmbeddedNode node = EmbeddedNode.start(options);
-        Engine engine = Engine.connect(EngineOptions.at(node.url().toString()))) {
+        Engine engine = Engine.connect(EngineOptions.at(node.url().toString()));
+        SourceFiles samples = SourceFiles.expand(samples())) {
       err.println("正在把样例入库 …");
-      IndexProgress progress = new IndexProgress(err, SAMPLES.size());
-      IndexSummary summary = new IndexRun(engine, Pipeline.standard(), progress).run(samples());
+      IndexProgress progress = new IndexProgress(err, samples);
+      IndexSummary summary = new IndexRun(engine, Pipeline.standard(), progress).run(samples);
       err.println(IndexCommand.describe(summary));
       try (ApiServer server = ApiServer.start(Searches.over(engine), port.port())) {
         ServeCommand.announce(spec.commandLine().getOut(), engine, server);

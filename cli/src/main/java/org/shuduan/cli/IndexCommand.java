@@ -1,5 +1,6 @@
 package org.shuduan.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -8,6 +9,7 @@ import org.shuduan.engine.Engine;
 import org.shuduan.indexer.IndexRun;
 import org.shuduan.indexer.IndexSummary;
 import org.shuduan.indexer.Pipeline;
+import org.shuduan.indexer.read.SourceFiles;
 import org.shuduan.mappings.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,15 +29,19 @@ final class IndexCommand implements Callable<Integer> {
   @Option(names = "--json", description = "以 JSON 打印结果")
   private boolean json;
 
-  @Parameters(arity = "1..*", paramLabel = "文件", description = "报告或报告汇编")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "文件",
+      description = "报告或报告汇编：txt、docx、doc、pdf、html、md，或装有它们的文件夹和 zip")
   private List<Path> files;
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    IndexProgress progress = new IndexProgress(spec.commandLine().getErr(), files.size());
-    try (Engine engine = connection.connect()) {
-      IndexSummary summary = new IndexRun(engine, Pipeline.standard(), progress).run(files);
+    try (Engine engine = connection.connect();
+        SourceFiles sources = SourceFiles.expand(files)) {
+      IndexProgress progress = new IndexProgress(spec.commandLine().getErr(), sources);
+      IndexSummary summary = new IndexRun(engine, Pipeline.standard(), progress).run(sources);
       out.println(json ? Json.mapper().writeValueAsString(summary) : describe(summary));
       return summary.rejected() == 0 ? ExitCode.COMPLETE : ExitCode.PARTLY;
     }

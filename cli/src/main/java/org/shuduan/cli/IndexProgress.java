@@ -1,9 +1,10 @@
 package org.shuduan.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import org.shuduan.indexer.AnnotatedSource;
 import org.shuduan.indexer.IndexListener;
+import org.shuduan.indexer.read.SourceFile;
+import org.shuduan.indexer.read.SourceFiles;
 
 /** Shows an index run to the person who started it. */
 final class IndexProgress implements IndexListener {
@@ -13,24 +14,24 @@ final class IndexProgress implements IndexListener {
   private final int files;
   private int done;
 
-  IndexProgress(PrintWriter err, int files) {
+  IndexProgress(PrintWriter err, SourceFiles files) {
     this.err = err;
     this.progress = new Progress(err);
-    this.files = files;
+    this.files = files.files().size() + files.rejects().size();
   }
 
   @Override
-  public void read(Path file, AnnotatedSource source) {
+  public void read(SourceFile file, AnnotatedSource source) {
     done++;
     progress.done(
         String.format(
             "[%d/%d] %s：%d 篇报告，%d 段",
-            done, files, file, source.reports(), source.paragraphs().size()));
+            done, files, file.location(), source.reports(), source.paragraphs().size()));
     source.warnings().forEach(warning -> err.println("  提示：" + warning));
   }
 
   @Override
-  public void rejected(Path file, String reason) {
+  public void rejected(String reason) {
     done++;
     progress.done(String.format("[%d/%d] 不可用：%s", done, files, reason));
   }

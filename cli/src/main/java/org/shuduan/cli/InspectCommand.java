@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.shuduan.indexer.AnnotatedSource;
 import org.shuduan.indexer.Pipeline;
+import org.shuduan.indexer.read.SourceFile;
+import org.shuduan.indexer.read.SourceFiles;
 import org.shuduan.mappings.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,29 +25,42 @@ final class InspectCommand implements Callable<Integer> {
   @Mixin private HelpOptions help;
   @Spec private CommandSpec spec;
 
-  @Parameters(arity = "1..*", paramLabel = "文件", description = "报告或报告汇编")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "文件",
+      description = "报告或报告汇编：txt、docx、doc、pdf、html、md，或装有它们的文件夹和 zip")
   private List<Path> files;
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     Pipeline pipeline = Pipeline.standard();
+    int read = 0;
     int unreadable = 0;
-    for (Path file : files) {
-      try {
-        AnnotatedSource source = pipeline.read(file);
-        source.paragraphs().forEach(p -> out.println(Json.mapper().writeValueAsString(p)));
-        source.warnings().forEach(warning -> err.println("提示：" + file + "：" + warning));
-      } catch (IOException e) {
+    try (SourceFiles sources = SourceFiles.expand(files)) {
+      for (SourceFiles.Reject reject : sources.rejects()) {
         unreadable++;
-        err.println("shuduan: " + e.getMessage());
+        err.println("shuduan: " + reject.reason().getMessage());
+      }
+      for (SourceFile file : sources.files()) {
+        try {
+          AnnotatedSource source = pipeline.read(file);
+          read++;
+          source.paragraphs().forEach(p -> out.println(Json.mapper().writeValueAsString(p)));
+          source
+              .warnings()
+              .forEach(warning -> err.println("提示：" + file.location() + "：" + warning));
+        } catch (IOException e) {
+          unreadable++;
+          err.println("shuduan: " + e.getMessage());
+        }
       }
     }
     out.flush();
     if (unreadable == 0) {
       return ExitCode.COMPLETE;
     }
-    return unreadable == files.size() ? ExitCode.FAILED : ExitCode.PARTLY;
+    return read == 0 ? ExitCode.FAILED : ExitCode.PARTLY;
   }
 }

@@ -62,7 +62,12 @@ class ArchitectureTest {
                 "indexer",
                 "org.shuduan.mappings..",
                 "org.shuduan.extraction..",
-                "org.shuduan.engine..")
+                "org.shuduan.engine..",
+                "org.apache.poi..",
+                "org.apache.pdfbox..",
+                "org.jsoup..",
+                "org.commonmark..",
+                "javax.xml.stream..")
             .and(CLIENT)
             .and(JACKSON),
         Module.of(

@@ -7,7 +7,7 @@ import org.shuduan.indexer.document.SourceDocument;
 /**
  * A file that was read, split and annotated.
  *
- * @param file its name without its folders
+ * @param file its name without the folders that users gave
  * @param sha256 of its bytes, in hexadecimal
  * @param bytes its size
  * @param reports how many reports it holds

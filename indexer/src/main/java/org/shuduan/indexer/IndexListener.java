@@ -1,15 +1,15 @@
 package org.shuduan.indexer;
 
-import java.nio.file.Path;
+import org.shuduan.indexer.read.SourceFile;
 
 /** Is told how a run goes on. */
 public interface IndexListener {
 
   /** A file was read and is about to be loaded. */
-  void read(Path file, AnnotatedSource source);
+  void read(SourceFile file, AnnotatedSource source);
 
-  /** A file cannot be used. */
-  void rejected(Path file, String reason);
+  /** A file cannot be used; the reason names it. */
+  void rejected(String reason);
 
   /** So many documents were stored so far in this run. */
   void stored(long documents);

@@ -1,7 +1,6 @@
 package org.shuduan.indexer;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,6 +17,8 @@ import org.shuduan.indexer.document.DocumentWriter;
 import org.shuduan.indexer.document.SourceDocument;
 import org.shuduan.indexer.document.StoredSource;
 import org.shuduan.indexer.load.BulkLoader;
+import org.shuduan.indexer.read.SourceFile;
+import org.shuduan.indexer.read.SourceFiles;
 import org.shuduan.mappings.index.IndexDefinition;
 import org.shuduan.mappings.region.Gazetteer;
 
@@ -48,17 +49,19 @@ public final class IndexRun {
    * @throws IndexFailure if none can be used, or not everything was stored
    * @throws org.shuduan.engine.EngineException if Elasticsearch cannot be reached or refuses
    */
-  public IndexSummary run(List<Path> files) {
+  public IndexSummary run(SourceFiles files) {
     List<SourceDocument> rejects = new ArrayList<>();
+    for (SourceFiles.Reject reject : files.rejects()) {
+      rejects.add(reject(reject.file(), reject.reason()));
+    }
     Contents contents = null;
     try {
-      for (Path file : files) {
+      for (SourceFile file : files.files()) {
         AnnotatedSource source;
         try {
           source = pipeline.read(file);
         } catch (IOException e) {
-          listener.rejected(file, e.getMessage());
-          rejects.add(reject(file, e.getMessage()));
+          rejects.add(reject(file, e));
           continue;
         }
         listener.read(file, source);
@@ -90,13 +93,14 @@ public final class IndexRun {
         .forEach(generations::delete);
   }
 
-  private static SourceDocument reject(Path file, String reason) {
-    String name = String.valueOf(file.getFileName());
+  private SourceDocument reject(SourceFile file, IOException cause) {
+    String reason = cause.getMessage();
+    listener.rejected(reason);
     return new SourceDocument(
-        ContentId.ofSource(name, reason),
+        ContentId.ofSource(file.name(), reason),
         "reject",
         "",
-        name,
+        file.name(),
         null,
         0,
         0,

@@ -22,6 +22,7 @@ import org.shuduan.indexer.document.ContentId;
 import org.shuduan.indexer.document.ReportFacts;
 import org.shuduan.indexer.document.SourceDocument;
 import org.shuduan.indexer.document.SourcePlace;
+import org.shuduan.indexer.read.SourceFile;
 import org.shuduan.indexer.read.SourceReaders;
 import org.shuduan.indexer.read.UnreadableSourceException;
 import org.shuduan.indexer.split.Block;
@@ -88,9 +89,19 @@ public final class Pipeline {
    * @throws IOException if it vanishes while it is read
    */
   public AnnotatedSource read(Path file) throws IOException {
+    return read(SourceFile.of(file));
+  }
+
+  /**
+   * Reads a file, which may come from a folder or an archive.
+   *
+   * @throws UnreadableSourceException if it cannot be used; the message says why and what to do
+   * @throws IOException if it vanishes while it is read
+   */
+  public AnnotatedSource read(SourceFile file) throws IOException {
     SplitSource split = ReportSplitter.split(SourceReaders.read(file));
-    FileDigest digest = FileDigest.of(file);
-    String name = String.valueOf(file.getFileName());
+    FileDigest digest = FileDigest.of(file.path());
+    String name = file.name();
     List<AnnotatedParagraph> paragraphs = new ArrayList<>();
     Repetitions repetitions = new Repetitions();
     for (Report report : split.reports()) {

@@ -22,6 +22,8 @@ import org.shuduan.engine.Generation;
 import org.shuduan.engine.Generations;
 import org.shuduan.indexer.clean.FullWidth;
 import org.shuduan.indexer.document.AnnotatedParagraph;
+import org.shuduan.indexer.read.SourceFile;
+import org.shuduan.indexer.read.SourceFiles;
 import org.shuduan.mappings.Json;
 import org.shuduan.mappings.index.IndexDefinition;
 import org.shuduan.node.EmbeddedNode;
@@ -178,17 +180,17 @@ class IndexRunIT {
     IndexListener listener =
         new IndexListener() {
           @Override
-          public void read(Path file, AnnotatedSource source) {}
+          public void read(SourceFile file, AnnotatedSource source) {}
 
           @Override
-          public void rejected(Path file, String reason) {
+          public void rejected(String reason) {
             rejected.add(reason);
           }
 
           @Override
           public void stored(long documents) {}
         };
-    return new IndexRun(engine, PIPELINE, listener).run(List.of(files));
+    return new IndexRun(engine, PIPELINE, listener).run(SourceFiles.expand(List.of(files)));
   }
 
   private static Map<String, JsonNode> documents(IndexDefinition index) {

@@ -73,12 +73,13 @@ final class NumberQueries {
     return Queries.all(all);
   }
 
-  /** By key, or by words where the number's subject says more: 城镇老旧小区 counts 老旧小区 too. */
+  /** By key, or in other words where the number's subject says more: 城镇老旧小区 counts 小区 too. */
   private static Query counts(String subject, SubjectKeys keys) {
     return Queries.any(
         List.of(
             Queries.term(nested(Fields.Number.SUBJECT_KEY), keys.keyOf(subject)),
-            Queries.allWords(nested(Fields.Number.SUBJECT_WORDS), subject)));
+            Queries.allWords(nested(Fields.Number.SUBJECT_WORDS), subject),
+            Queries.phrase(nested(Fields.Number.SUBJECT_CHAR), subject)));
   }
 
   private static Query asWritten(NumberCondition condition) {

@@ -43,4 +43,9 @@ final class Queries {
   static Query allWords(String field, String text) {
     return Query.of(q -> q.match(m -> m.field(field).query(text).operator(Operator.And)));
   }
+
+  /** Holds the tokens of the text in a row. */
+  static Query phrase(String field, String text) {
+    return Query.of(q -> q.matchPhrase(m -> m.field(field).query(text)));
+  }
 }

@@ -15,6 +15,8 @@ final class Mentions {
 
   private static final int SURE_LENGTH = 3;
   private static final char LIST_MARK = '、';
+  private static final String CHAIN_MARKS = "·•：:—- \u3000";
+  private static final int LONGEST_CHAIN_GAP = 2;
 
   private final Gazetteer gazetteer;
 
@@ -32,7 +34,7 @@ final class Mentions {
       }
       List<RegionName> names = hit.entry().names();
       Mention mention = new Mention(hit, strength(text, hit), gazetteer.candidates(names));
-      if (before != null && before.hit().end() == hit.start()) {
+      if (before != null && adjoins(text, before.hit().end(), hit.start())) {
         chain(before, mention);
       } else if (before != null && isList(text, before.hit(), hit)) {
         list(before, mention);
@@ -41,6 +43,16 @@ final class Mentions {
       before = mention;
     }
     return mentions;
+  }
+
+  /** 湖南邵阳, 湖南·邵阳, 湖南：邵阳. */
+  private static boolean adjoins(String text, int end, int start) {
+    for (int i = end; i < start; i++) {
+      if (CHAIN_MARKS.indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return start - end <= LONGEST_CHAIN_GAP;
   }
 
   private static boolean isList(String text, Hit before, Hit hit) {

@@ -8,18 +8,18 @@ import org.shuduan.mappings.region.PlaceWords.Section;
 final class OrganizationReader {
 
   private static final int LONGEST = 24;
-  private static final int SHORTEST_TOWNSHIP = 2;
+  private static final int SHORTEST_NAME = 2;
 
   private final Set<String> zones;
   private final Set<String> organizations;
-  private final Set<String> townships;
+  private final Set<String> named;
   private final Set<String> after;
   private final Set<String> never;
 
   OrganizationReader(PlaceWords words) {
     zones = words.of(Section.ZONE);
     organizations = words.of(Section.ORGANIZATION);
-    townships = words.of(Section.TOWNSHIP);
+    named = words.of(Section.NAMED_ORGANIZATION);
     after = words.of(Section.AFTER_ORGANIZATION);
     never = words.of(Section.NOT_IN_ORGANIZATION);
   }
@@ -41,7 +41,7 @@ final class OrganizationReader {
     for (int end = longest(title, from); end > from; end--) {
       boolean ends =
           endsWithAny(organizations, title, from, end)
-              || endsWithAny(townships, title, from + SHORTEST_TOWNSHIP, end);
+              || endsWithAny(named, title, from + SHORTEST_NAME, end);
       if (ends && isName(title, from, end) && endsName(title, end)) {
         return end;
       }

@@ -24,6 +24,11 @@ public final class RegionResolver {
 
   private static final int MOST_CANDIDATES = 5;
 
+  /**
+   * The last characters of what may stand before the place at the head of a title: 中共, 关于, 2023年.
+   */
+  private static final String OPENINGS = "共于年";
+
   private final Gazetteer gazetteer;
   private final PlaceFinder finder;
   private final OrganizationReader organizations;
@@ -135,8 +140,10 @@ public final class RegionResolver {
   /** The first names of a line that stand one in the other; empty if it names no place. */
   private List<Mention> chain(String line) {
     List<Mention> chain = new ArrayList<>();
+    boolean away = false;
     for (Mention mention : mentions(line)) {
-      if (chain.isEmpty() ? counts(line, mention) : mention.chained()) {
+      away = mention.chained() ? away : isElsewhere(line, mention);
+      if (chain.isEmpty() ? !away && counts(line, mention) : mention.chained()) {
         chain.add(mention);
       } else if (!chain.isEmpty()) {
         break;
@@ -145,25 +152,25 @@ public final class RegionResolver {
     return chain;
   }
 
-  /** At the head of a line a short name counts that in running text would need its surroundings. */
-  private boolean counts(String line, Mention mention) {
+  private boolean isElsewhere(String line, Mention mention) {
     int start = mention.hit().start();
-    if (elsewhere.stream().anyMatch(word -> line.startsWith(word, start - word.length()))) {
-      return false;
-    }
+    return elsewhere.stream().anyMatch(word -> line.startsWith(word, start - word.length()));
+  }
+
+  /** At the head of a line a short name counts that in running text would need its surroundings. */
+  private static boolean counts(String line, Mention mention) {
+    int start = mention.hit().start();
     return switch (mention.strength()) {
       case STRONG -> true;
-      case WEAK, BARE -> beginsLine(line, start);
+      case WEAK, BARE -> mention.chained() || beginsLine(line, start);
       case GUARDED -> mention.chained() || start == 0;
     };
   }
 
   private static boolean beginsLine(String line, int at) {
-    if (at == 0) {
-      return true;
-    }
-    char before = line.charAt(at - 1);
-    return !Character.isIdeographic(before) || before == '共' || before == '于' || before == '年';
+    return at == 0
+        || !Character.isIdeographic(line.charAt(at - 1))
+        || OPENINGS.indexOf(line.charAt(at - 1)) >= 0;
   }
 
   private RegionReading fromText(ReportHead head) {

@@ -19,6 +19,9 @@ public final class Cleaner {
 
   private static final double HALF_WIDTH = 0.5;
 
+  /** What a format that only says that a line is indented means, in Chinese characters. */
+  private static final int USUAL_INDENT = 2;
+
   private final SourceText source;
   private final String text;
   private final List<CleanLine> lines = new ArrayList<>();
@@ -68,8 +71,8 @@ public final class Cleaner {
     while (WhiteSpace.isWhite(text.charAt(end - 1))) {
       end--;
     }
-    return new CleanLine(
-        clean, start, end, number, line.page(), (int) indent, afterGap, line.hints());
+    int width = Math.max((int) indent, line.hints().indented() ? USUAL_INDENT : 0);
+    return new CleanLine(clean, start, end, number, line.page(), width, afterGap, line.hints());
   }
 
   private static double width(char white) {

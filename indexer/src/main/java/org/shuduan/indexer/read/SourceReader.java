@@ -1,6 +1,6 @@
 package org.shuduan.indexer.read;
 
-import java.nio.file.Path;
+import java.io.IOException;
 import java.util.Set;
 
 /** Reads one format. Safe for use by many threads. */
@@ -10,17 +10,16 @@ public interface SourceReader {
   Set<String> extensions();
 
   /**
-   * Whether a file that begins like this is of this format, whatever its name says.
-   *
-   * @param head the first bytes of the file, at most {@link SourceReaders#HEAD_BYTES}
+   * Whether a file is of this format: by its bytes, whatever its name says, where they can tell.
    */
-  boolean recognises(byte[] head);
+  boolean recognises(SourceHead head);
 
   /**
    * The text of a file.
    *
    * @param file a readable, non-empty regular file
    * @throws UnreadableSourceException if it does not hold what the format promises
+   * @throws IOException if the file cannot be accessed
    */
-  SourceText read(Path file) throws UnreadableSourceException;
+  SourceText read(SourceFile file) throws IOException;
 }

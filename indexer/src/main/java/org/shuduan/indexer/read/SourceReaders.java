@@ -3,26 +3,27 @@ package org.shuduan.indexer.read;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.shuduan.indexer.read.UnreadableSourceException.Reason;
 
 /**
- * All formats that can be read. A file is read by what it holds; its extension only decides where
- * the first bytes do not.
+ * All formats that can be read. A file is read by what it holds; its extension only decides between
+ * formats that are all plain text.
  */
 public final class SourceReaders {
 
-  /** How many bytes of a file {@link SourceReader#recognises} is shown. */
-  public static final int HEAD_BYTES = 1 << 16;
+  /** The largest file that is read, in bytes: with all that is made of it, fit for 512 MB. */
+  public static final long MAX_BYTES = 32L << 20;
 
-  /** The largest file that is read, in bytes: with its text twice in memory, fit for 512 MB. */
-  public static final long MAX_BYTES = 100L << 20;
+  /** Those that bytes tell for sure come first; any text is plain text in the end. */
+  private static final List<SourceReader> READERS =
+      List.of(new DocxReader(), new HtmlReader(), new MarkdownReader(), new TextReader());
 
-  private static final List<SourceReader> READERS = List.of(new TextReader());
+  private static final String READABLE = "可读：txt、docx、doc、pdf、html、md，以及装有它们的文件夹和 zip";
 
   private SourceReaders() {}
 
@@ -34,73 +35,99 @@ public final class SourceReaders {
    *     or holds nothing that a reader knows
    */
   public static SourceText read(Path file) throws UnreadableSourceException {
-    String name = file.toString();
-    BasicFileAttributes before = attributes(file);
-    if (!before.isRegularFile()) {
-      throw new UnreadableSourceException(Reason.NOT_A_FILE, name, "不是普通文件；请给出文件的路径");
+    return read(SourceFile.of(file));
+  }
+
+  /**
+   * The text of a file, which may come from a folder or an archive.
+   *
+   * @throws UnreadableSourceException if it is missing, empty, too large, changes while it is read,
+   *     or holds nothing that a reader knows
+   */
+  public static SourceText read(SourceFile file) throws UnreadableSourceException {
+    try {
+      BasicFileAttributes attributes = attributes(file.path());
+      if (!attributes.isRegularFile()) {
+        throw new UnreadableSourceException(Reason.NOT_A_FILE, file.location(), "不是普通文件；请给出文件的路径");
+      }
+      checkSize(file, attributes.size());
+      return read(file, readerFor(file));
+    } catch (IOException e) {
+      throw explained(file.location(), e);
     }
-    if (before.size() == 0) {
-      throw new UnreadableSourceException(Reason.EMPTY, name, "文件是空的（0 字节）；请检查文件是否保存完整");
+  }
+
+  /** The text of a file, if the file stays as it is meanwhile and holds any. */
+  static SourceText read(SourceFile file, SourceReader reader) throws UnreadableSourceException {
+    try {
+      BasicFileAttributes before = attributes(file.path());
+      SourceText text = reader.read(file);
+      BasicFileAttributes after = attributes(file.path());
+      if (after.size() != before.size()
+          || !after.lastModifiedTime().equals(before.lastModifiedTime())) {
+        throw new UnreadableSourceException(Reason.CHANGED, file.location(), "读取过程中文件被改动；请等它写完后重试");
+      }
+      if (text.text().isBlank()) {
+        throw new UnreadableSourceException(
+            Reason.EMPTY, file.location(), "文件里只有空白，没有文字；请检查文件是否保存完整");
+      }
+      return text;
+    } catch (IOException e) {
+      throw explained(file.location(), e);
     }
-    if (before.size() > MAX_BYTES) {
+  }
+
+  private static void checkSize(SourceFile file, long bytes) throws UnreadableSourceException {
+    if (bytes == 0) {
+      throw new UnreadableSourceException(Reason.EMPTY, file.location(), "文件是空的（0 字节）；请检查文件是否保存完整");
+    }
+    if (bytes > MAX_BYTES) {
       throw new UnreadableSourceException(
           Reason.TOO_LARGE,
-          name,
-          "文件有 %d MB，超过上限 %d MB；请拆分成几个文件".formatted(before.size() >> 20, MAX_BYTES >> 20));
-    }
-    SourceText text = readerFor(file).read(file);
-    BasicFileAttributes after = attributes(file);
-    if (after.size() != before.size()
-        || !after.lastModifiedTime().equals(before.lastModifiedTime())) {
-      throw new UnreadableSourceException(Reason.CHANGED, name, "读取过程中文件被改动；请等它写完后重试");
-    }
-    return text;
-  }
-
-  private static BasicFileAttributes attributes(Path file) throws UnreadableSourceException {
-    try {
-      return Files.readAttributes(file, BasicFileAttributes.class);
-    } catch (java.nio.file.NoSuchFileException e) {
-      throw new UnreadableSourceException(Reason.MISSING, file.toString(), "文件不存在；请检查路径", e);
-    } catch (IOException e) {
-      throw noAccess(file, e);
+          file.location(),
+          "文件有 %d MB，超过上限 %d MB；请拆分成几个文件".formatted(bytes >> 20, MAX_BYTES >> 20));
     }
   }
 
-  private static SourceReader readerFor(Path file) throws UnreadableSourceException {
-    byte[] head = head(file);
-    Optional<SourceReader> byContent =
-        READERS.stream().filter(reader -> reader.recognises(head)).findFirst();
-    if (byContent.isPresent()) {
-      return byContent.get();
+  private static BasicFileAttributes attributes(Path file) throws IOException {
+    return Files.readAttributes(file, BasicFileAttributes.class);
+  }
+
+  private static SourceReader readerFor(SourceFile file) throws IOException {
+    SourceHead head = head(file);
+    Optional<OtherFormat> other = OtherFormat.of(head);
+    if (other.isPresent()) {
+      throw new UnreadableSourceException(
+          Reason.UNSUPPORTED, file.location(), other.get().message());
     }
-    String extension = extension(file);
-    return READERS.stream()
-        .filter(reader -> reader.extensions().contains(extension))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new UnreadableSourceException(
-                    Reason.BINARY,
-                    file.toString(),
-                    "文件开头含有非文本的字节，不是可读的格式；目前可读：纯文本（UTF-8、GB18030、UTF-16）"));
+    for (SourceReader reader : READERS) {
+      if (reader.recognises(head)) {
+        return reader;
+      }
+    }
+    boolean promised =
+        READERS.stream().anyMatch(reader -> reader.extensions().contains(head.extension()));
+    throw new UnreadableSourceException(
+        Reason.BINARY,
+        file.location(),
+        promised
+            ? "扩展名是 .%s，内容却不是，文件可能已损坏；请重新导出".formatted(head.extension())
+            : "文件开头含有非文本的字节，不是可读的格式；" + READABLE);
   }
 
-  private static byte[] head(Path file) throws UnreadableSourceException {
-    try (InputStream in = Files.newInputStream(file)) {
-      return in.readNBytes(HEAD_BYTES);
-    } catch (IOException e) {
-      throw noAccess(file, e);
+  private static SourceHead head(SourceFile file) throws IOException {
+    try (InputStream in = Files.newInputStream(file.path())) {
+      return new SourceHead(file.extension(), in.readNBytes(SourceHead.MOST_BYTES));
     }
   }
 
-  private static String extension(Path file) {
-    String name = String.valueOf(file.getFileName());
-    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-  }
-
-  static UnreadableSourceException noAccess(Path file, IOException cause) {
-    return new UnreadableSourceException(
-        Reason.NO_ACCESS, file.toString(), "无法读取；请检查文件权限和磁盘", cause);
+  /** What went wrong with a file, told to users. */
+  static UnreadableSourceException explained(String location, IOException cause) {
+    if (cause instanceof UnreadableSourceException known) {
+      return known;
+    }
+    return cause instanceof NoSuchFileException
+        ? new UnreadableSourceException(Reason.MISSING, location, "文件不存在；请检查路径", cause)
+        : new UnreadableSourceException(Reason.NO_ACCESS, location, "无法读取；请检查文件权限和磁盘", cause);
   }
 }

@@ -50,7 +50,8 @@ public record SourceText(String name, String format, String text, List<SourceLin
     return new SourceText(name, format, text, lines);
   }
 
-  private static boolean breaksLine(char c) {
+  /** Whether a character ends a line of plain text. */
+  static boolean breaksLine(char c) {
     return (c >= '\n' && c <= '\r') || c == '\u0085' || c == '\u2028' || c == '\u2029';
   }
 }

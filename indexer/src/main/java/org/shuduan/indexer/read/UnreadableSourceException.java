@@ -24,8 +24,20 @@ public final class UnreadableSourceException extends IOException {
     BINARY,
     /** Its bytes are valid in none of the encodings that are read, or mix several. */
     CHARSET,
-    /** It is larger than what memory is meant to hold. */
+    /** It is larger than what memory is meant to hold, or unpacks to more. */
     TOO_LARGE,
+    /** It is of a format that is known and not read. */
+    UNSUPPORTED,
+    /** It is protected by a password. */
+    ENCRYPTED,
+    /** It ends too early or breaks the rules of its format. */
+    DAMAGED,
+    /** It shows pictures of pages and holds no text. */
+    NO_TEXT_LAYER,
+    /** An archive names a file that lies outside of it. */
+    UNSAFE_NAME,
+    /** A folder holds a link to itself or to a folder around it. */
+    LOOP,
     /** It was written to while it was read. */
     CHANGED,
     /** It is text, but no Chinese report. */
@@ -56,7 +68,7 @@ public final class UnreadableSourceException extends IOException {
    * @param message what is wrong, where, and what to do, in Chinese
    * @param cause what failed
    */
-  public UnreadableSourceException(Reason reason, String file, String message, IOException cause) {
+  public UnreadableSourceException(Reason reason, String file, String message, Exception cause) {
     this(reason, file, message);
     initCause(cause);
   }

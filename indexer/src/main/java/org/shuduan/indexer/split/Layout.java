@@ -7,15 +7,19 @@ import org.shuduan.indexer.clean.CleanLine;
  * How a source sets its paragraphs.
  *
  * @param indents whether the first line of a paragraph is indented as a rule
+ * @param indentsHeadings whether headings are indented like paragraphs, or may be: true unless
+ *     numbered headings show that they are not
  * @param wrapWidth the width at which lines are broken, in Chinese characters; 0 where a line holds
  *     a whole paragraph
  */
-record Layout(boolean indents, double wrapWidth) {
+record Layout(boolean indents, boolean indentsHeadings, double wrapWidth) {
 
   /** Lines below this width say nothing of how paragraphs are set. */
   private static final int TELLING_WIDTH = 20;
 
   private static final int WIDEST_WRAP = 120;
+
+  private static final int LONGEST_HEADING = 40;
 
   /** A broken line may fall short by what could not be broken: a word, a number, a stop. */
   private static final int SLACK = 3;
@@ -31,7 +35,16 @@ record Layout(boolean indents, double wrapWidth) {
     int telling = 0;
     int indented = 0;
     int sentences = 0;
+    int outdentedHeadings = 0;
+    int indentedHeadings = 0;
     for (CleanLine line : lines) {
+      if (isNumberedHeading(line.text())) {
+        if (line.indented()) {
+          indentedHeadings++;
+        } else {
+          outdentedHeadings++;
+        }
+      }
       boolean marked = line.indented() || line.hints().headingLevel() > 0;
       int width =
           (int) Math.round(Math.min(WIDEST_WRAP + 1, Marks.width(line.text()) + line.indent()));
@@ -49,12 +62,17 @@ record Layout(boolean indents, double wrapWidth) {
     double wrap = wrapWidth(widths, telling);
     boolean indents =
         indented * 2 >= (wrap > 0 ? Math.max(1, sentences / 2) : Math.max(1, telling));
-    return new Layout(indents, wrap);
+    return new Layout(indents, indentedHeadings >= outdentedHeadings, wrap);
   }
 
   /** Whether a line is as long as lines get where they are broken. */
   boolean isFull(CleanLine line) {
     return wrapWidth > 0 && Marks.width(line.text()) + line.indent() >= wrapWidth - SLACK;
+  }
+
+  private static boolean isNumberedHeading(String text) {
+    HeadingNumber number = text.length() > LONGEST_HEADING ? null : HeadingNumber.at(text);
+    return number != null && number.isChinese() && !Marks.endsSentence(text);
   }
 
   private static double wrapWidth(int[] widths, int telling) {

@@ -24,18 +24,26 @@ final class Outline {
   private final CharSequence source;
   private final Map<HeadingNumber.Style, Integer> starts = new EnumMap<>(HeadingNumber.Style.class);
   private final boolean unnumberedOnlyAtEnd;
+
+  /** For each passage, the index of the next numbered heading after it. */
+  private final int[] nextNumbered;
+
   private final List<Open> path = new ArrayList<>();
   private double letterRank = -1;
 
   private Outline(List<Passage> passages, CharSequence source) {
     this.passages = passages;
     this.source = source;
+    this.nextNumbered = new int[passages.size()];
     int numbered = -1;
-    for (int i = 0; i < passages.size(); i++) {
+    int next = passages.size();
+    for (int i = passages.size() - 1; i >= 0; i--) {
+      nextNumbered[i] = next;
       HeadingNumber number =
           passages.get(i).isHeading() ? HeadingNumber.at(passages.get(i).text()) : null;
       if (number != null) {
-        numbered = i;
+        next = i;
+        numbered = Math.max(numbered, i);
         if (number.value() == 1) {
           starts.merge(number.style(), 1, Integer::sum);
         }
@@ -128,13 +136,11 @@ final class Outline {
 
   /** Around the numbers that start anew under it; at the root if it closes the report. */
   private double unnumberedRank(int i) {
-    for (int next = i + 1; next < passages.size(); next++) {
-      HeadingNumber number =
-          passages.get(next).isHeading() ? HeadingNumber.at(passages.get(next).text()) : null;
-      if (number != null) {
-        boolean around = next == i + 1 || starts.getOrDefault(number.style(), 0) > 1;
-        return number.value() == 1 && around ? number.style().ordinal() + BELOW : UNNUMBERED;
-      }
+    int next = nextNumbered[i];
+    if (next < passages.size()) {
+      HeadingNumber number = HeadingNumber.at(passages.get(next).text());
+      boolean around = next == i + 1 || starts.getOrDefault(number.style(), 0) > 1;
+      return number.value() == 1 && around ? number.style().ordinal() + BELOW : UNNUMBERED;
     }
     return unnumberedOnlyAtEnd ? ROOT : UNNUMBERED;
   }

@@ -68,7 +68,8 @@ final class Passages {
     if (startsItem(line.text()) && (finished || !full || line.indented() || isChinese(line))) {
       return false;
     }
-    if (line.indented() || line.hints().wholeParagraph()) {
+    // Where indents tell paragraphs, a format's word does not: converters keep a page's breaks.
+    if (line.indented() || (line.hints().wholeParagraph() && !layout.indents())) {
       return !finished && Marks.endsWithComma(last.text());
     }
     if (full && (layout.indents() || !line.afterGap())) {
@@ -130,6 +131,11 @@ final class Passages {
             && Marks.afterSentence(text, 0) == text.length());
   }
 
+  /** A heading of two halves at most: an indented text of more is a sentence without its stop. */
+  private boolean canBeIndentedHeading(String text) {
+    return layout.indentsHeadings() && text.indexOf('，') == text.lastIndexOf('，');
+  }
+
   private boolean isUnnumbered(int i, @Nullable Passage open) {
     CleanLine line = lines.get(i);
     if (Marks.endsSentence(line.text()) || line.text().startsWith("—") || i + 1 == lines.size()) {
@@ -143,6 +149,9 @@ final class Passages {
             || open.isHeading()
             || Marks.endsSentence(open.text())
             || Marks.announces(open.text());
-    return free && isStandalone(line.text()) && !layout.isFull(line);
+    return free
+        && isStandalone(line.text())
+        && !layout.isFull(line)
+        && (!layout.indents() || !line.indented() || canBeIndentedHeading(line.text()));
   }
 }

@@ -90,6 +90,7 @@ public final class ReportSplitter {
     }
     CleanLine first = headLines.isEmpty() ? body.get(0) : headLines.get(0);
     CleanLine last = body.get(body.size() - 1);
+    warnAboutHead(ordinal, head, signature, first);
     reports.add(
         new Report(
             ordinal,
@@ -99,6 +100,17 @@ public final class ReportSplitter {
             head.organization() != null ? head.organization() : signature.organization(),
             paragraphs,
             place(first, last)));
+  }
+
+  private void warnAboutHead(int ordinal, Head head, Signature signature, CleanLine first) {
+    if (head.title() == null) {
+      warnings.add(
+          new Warning(Warning.Kind.NO_TITLE, "第%d篇（第%d行起）没有标题".formatted(ordinal, first.number())));
+    }
+    if (head.date() == null && signature.date() == null) {
+      warnings.add(
+          new Warning(Warning.Kind.NO_DATE, "第%d篇（第%d行起）没有日期".formatted(ordinal, first.number())));
+    }
   }
 
   private List<Paragraph> paragraphs(int report, List<Passage> passages) {

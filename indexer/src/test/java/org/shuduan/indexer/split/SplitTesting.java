@@ -1,6 +1,7 @@
 package org.shuduan.indexer.split;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -43,9 +44,11 @@ final class SplitTesting {
     int at = 0;
     StringBuilder paragraphs = new StringBuilder();
     for (Block block : split.blocks()) {
-      assertThat(block.start()).as("start of %s", block).isGreaterThanOrEqualTo(at);
-      assertThat(squeeze(text.substring(at, block.start()))).as("before %s", block).isEmpty();
-      assertThat(block.noise() != null).isEqualTo(block.kind() == Block.Kind.NOISE);
+      if (block.start() < at
+          || !squeeze(text.substring(at, block.start())).isEmpty()
+          || (block.noise() != null) != (block.kind() == Block.Kind.NOISE)) {
+        fail("%s does not follow position %d".formatted(block, at));
+      }
       if (block.kind() == Block.Kind.PARAGRAPH) {
         paragraphs.append(text, block.start(), block.end());
       }

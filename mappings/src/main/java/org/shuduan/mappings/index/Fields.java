@@ -87,6 +87,7 @@ public final class Fields {
     public static final String APPROX = "approx";
     public static final String SUBJECT = "subject";
     public static final String SUBJECT_WORDS = "subject.words";
+    public static final String SUBJECT_CHAR = "subject.char";
     public static final String SUBJECT_KEY = "subject_key";
     public static final String ROLE = "role";
     public static final String FACT = "fact";

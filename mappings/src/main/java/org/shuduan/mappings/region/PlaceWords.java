@@ -33,10 +33,10 @@ public final class PlaceWords {
     CONTINUED,
     /** Ends of the names of zones. */
     ZONE,
-    /** Ends of the names of agencies and systems. */
+    /** Ends of the names of organizations that may stand right after their place. */
     ORGANIZATION,
-    /** Ends of the names of townships and of what lies below them. */
-    TOWNSHIP,
+    /** Ends of the names of organizations and townships that say nothing alone. */
+    NAMED_ORGANIZATION,
     /** What may follow the name of an organization. */
     AFTER_ORGANIZATION,
     /** What the name of an organization never holds. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -38,8 +39,14 @@ sealed interface YamlNode {
       return value(parser, first, source);
     } catch (JacksonException e) {
       int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
-      throw new ThemeCatalogueException(source, line, "no valid YAML: " + e.getOriginalMessage());
+      throw new ThemeCatalogueException(
+          source, line, "no valid YAML: " + firstLines(e.getOriginalMessage()));
     }
+  }
+
+  /** What is wrong, without the excerpt of the file that the parser adds below. */
+  private static String firstLines(String message) {
+    return message.lines().limit(2).map(String::strip).collect(Collectors.joining(", "));
   }
 
   private static YamlNode value(JsonParser parser, JsonToken token, String source) {
