@@ -13,7 +13,6 @@ final class DateReader {
     "凌晨", "清晨", "早晨", "早上", "上午", "中午", "下午", "傍晚", "晚上", "夜间", "深夜", "晚", "早"
   };
   private static final String[] HALVES = {"上半年", "下半年"};
-  private static final String[] WEEKS = {"星期", "礼拜", "周"};
   private static final String[] JOINS = {
     "起至", "开始至", "——", "--", "至", "到", "—", "－", "-", "–", "~", "～", "－"
   };
@@ -39,6 +38,9 @@ final class DateReader {
   private final Folded text;
   private int at;
   private Part part = Part.NONE;
+
+  /** Whether 公元 or 公元前 stands before the year, so that it needs no four digits. */
+  private boolean era;
 
   private DateReader(Folded text, int from) {
     this.text = text;
@@ -96,7 +98,7 @@ final class DateReader {
 
   /** A range whose ends share a unit: 2021—2023年, 1至6月, 8-10日. */
   private static int sharedUnit(Folded text, int from) {
-    int first = integerEnd(text, from);
+    int first = ShortInteger.end(text, from);
     if (first == from) {
       return from;
     }
@@ -130,13 +132,17 @@ final class DateReader {
 
   private int readAll(Part context) {
     int from = at;
-    if (numericDate() || special() || dottedDay()) {
+    int whole = UnmarkedDates.read(text, at);
+    if (whole > at) {
+      advance(whole, Part.SECOND);
       return at;
     }
     if (text.startsWith("公元前", at)) {
       at += 3;
+      era = true;
     } else if (text.startsWith("公元", at)) {
       at += 2;
+      era = true;
     }
     int start = at;
     while (component(context)) {
@@ -167,11 +173,11 @@ final class DateReader {
     }
     boolean quarterMark = text.at(next) == '第' && part.compareTo(Part.YEAR) <= 0;
     int digits = quarterMark ? next + 1 : next;
-    int end = integerEnd(text, digits);
+    int end = ShortInteger.end(text, digits);
     if (end == digits) {
       return false;
     }
-    int value = integer(text, digits, end);
+    int value = ShortInteger.value(text, digits, end);
     int unit = text.skipSpace(end);
     if (quarterMark) {
       return text.startsWith("季度", unit) && value <= 4 && advance(unit + 2, Part.QUARTER);
@@ -204,6 +210,9 @@ final class DateReader {
     if (text.startsWith("年代", unit)) {
       boolean decade = value % 10 == 0 && (four || value < 100);
       return decade && advance(unit + 2, Part.YEAR);
+    }
+    if (era) {
+      return advance(unit + 1, Part.YEAR);
     }
     if (!four) {
       return false;
@@ -272,7 +281,7 @@ final class DateReader {
   private boolean century(int end) {
     advance(end, Part.NONE);
     firstPart = Part.YEAR;
-    int digits = integerEnd(text, end);
+    int digits = ShortInteger.end(text, end);
     if (digits > end && text.startsWith("年代", digits)) {
       advance(digits + 2, Part.YEAR);
     }
@@ -282,11 +291,11 @@ final class DateReader {
 
   /** 9时, 18时21分, 9点半, 9:30. */
   private boolean clockTime(int from) {
-    int end = integerEnd(text, from);
+    int end = ShortInteger.end(text, from);
     if (end == from || part.compareTo(Part.DAY) > 0) {
       return false;
     }
-    int hour = integer(text, from, end);
+    int hour = ShortInteger.value(text, from, end);
     int mark = text.skipSpace(end);
     char c = text.at(mark);
     if (hour > 24) {
@@ -320,10 +329,12 @@ final class DateReader {
     if (text.at(at) == '钟') {
       return advance(at + 1, Part.MINUTE);
     }
-    int minuteEnd = integerEnd(text, at);
-    if (minuteEnd > at && text.at(minuteEnd) == '分' && integer(text, at, minuteEnd) < 60) {
+    int minuteEnd = ShortInteger.end(text, at);
+    if (minuteEnd > at
+        && text.at(minuteEnd) == '分'
+        && ShortInteger.value(text, at, minuteEnd) < 60) {
       advance(minuteEnd + 1, Part.MINUTE);
-      int secondEnd = integerEnd(text, at);
+      int secondEnd = ShortInteger.end(text, at);
       if (secondEnd > at && text.at(secondEnd) == '秒') {
         advance(secondEnd + 1, Part.SECOND);
       }
@@ -345,116 +356,8 @@ final class DateReader {
     if (c == '半' || c == '整' || c == '钟') {
       return true;
     }
-    int end = integerEnd(text, i);
+    int end = ShortInteger.end(text, i);
     return end > i && text.at(end) == '分' || part == Part.DAY;
-  }
-
-  /** 周三, 星期五, 礼拜天. */
-  private boolean special() {
-    for (String week : WEEKS) {
-      if (text.startsWith(week, at)) {
-        char day = text.at(at + week.length());
-        if ("一二三四五六日天".indexOf(day) < 0 || day == 0) {
-          return false;
-        }
-        char next = text.at(at + week.length() + 1);
-        boolean count = week.equals("周") && "一次个期年岁边场轮届大名批天日".indexOf(next) >= 0 && next != 0;
-        return !count && advance(at + week.length() + 1, Part.SECOND);
-      }
-    }
-    return false;
-  }
-
-  /** 2023.4.12, 2023-04-12, 2023/4/12, 2023.4. */
-  private boolean numericDate() {
-    int yearEnd = at;
-    while (Folded.isDigit(text.at(yearEnd))) {
-      yearEnd++;
-    }
-    if (yearEnd - at != 4) {
-      return false;
-    }
-    int year = integer(text, at, yearEnd);
-    char separator = text.at(yearEnd);
-    if (isYearRange(yearEnd, year)) {
-      return advance(yearEnd + 5, Part.SECOND);
-    }
-    if (year < 1900 || year > 2099 || separator != '.' && separator != '-' && separator != '/') {
-      return false;
-    }
-    int monthEnd = shortEnd(yearEnd + 1);
-    if (monthEnd == yearEnd + 1) {
-      return false;
-    }
-    int month = integer(text, yearEnd + 1, monthEnd);
-    if (month < 1 || month > 12) {
-      return false;
-    }
-    if (text.at(monthEnd) == separator) {
-      int dayEnd = shortEnd(monthEnd + 1);
-      if (dayEnd > monthEnd + 1) {
-        int day = integer(text, monthEnd + 1, dayEnd);
-        return day >= 1 && day <= 31 && !isNumberPart(dayEnd) && advance(dayEnd, Part.SECOND);
-      }
-      return false;
-    }
-    boolean open = separator == '.' && !isNumberPart(monthEnd) && !Folded.isHan(text.at(monthEnd));
-    return open && advance(monthEnd, Part.SECOND);
-  }
-
-  /** 3·5, 12·4: a memorial day. */
-  private boolean dottedDay() {
-    int monthEnd = shortEnd(at);
-    char dot = text.at(monthEnd);
-    if (monthEnd == at
-        || dot != '·' && dot != '•' && dot != '・'
-        || Folded.isDigit(text.at(at - 1))) {
-      return false;
-    }
-    int dayEnd = shortEnd(monthEnd + 1);
-    if (dayEnd == monthEnd + 1) {
-      return false;
-    }
-    int month = integer(text, at, monthEnd);
-    int day = integer(text, monthEnd + 1, dayEnd);
-    return month >= 1 && month <= 12 && day >= 1 && day <= 31 && advance(dayEnd, Part.SECOND);
-  }
-
-  /** 2021—2023, 2021-2023: two years joined, without 年. */
-  private boolean isYearRange(int yearEnd, int year) {
-    char join = text.at(yearEnd);
-    if (join == 0 || "—-–~～至".indexOf(join) < 0 || year < 1900 || year > 2099) {
-      return false;
-    }
-    int end = yearEnd + 1;
-    while (Folded.isDigit(text.at(end))) {
-      end++;
-    }
-    if (end - yearEnd != 5) {
-      return false;
-    }
-    int last = integer(text, yearEnd + 1, end);
-    char next = text.at(text.skipSpace(end));
-    return last > year
-        && last <= 2099
-        && (!Folded.isHan(next) || "学赛年度".indexOf(next) >= 0)
-        && next != '年';
-  }
-
-  private boolean isNumberPart(int i) {
-    char c = text.at(i);
-    return Folded.isDigit(c)
-        || Folded.isLetter(c)
-        || c == '%'
-        || c == '.' && Folded.isDigit(text.at(i + 1));
-  }
-
-  private int shortEnd(int from) {
-    int end = from;
-    while (end < from + 3 && Folded.isDigit(text.at(end))) {
-      end++;
-    }
-    return end - from <= 2 ? end : from;
   }
 
   private boolean advance(int to, Part read) {
@@ -464,42 +367,5 @@ final class DateReader {
     at = to;
     part = read;
     return true;
-  }
-
-  /** The end of a whole number of at most four digits or Chinese characters. */
-  private static int integerEnd(Folded text, int from) {
-    int end = from;
-    if (Folded.isDigit(text.at(from))) {
-      while (end < from + 5 && Folded.isDigit(text.at(end))) {
-        end++;
-      }
-    } else {
-      while (end < from + 5
-          && text.at(end) != '两'
-          && (NumeralReader.chineseDigit(text.at(end)) >= 0 || text.at(end) == '十')) {
-        end++;
-      }
-    }
-    return end - from <= 4 ? end : from;
-  }
-
-  /** The value of what {@link #integerEnd} found. */
-  private static int integer(Folded text, int from, int end) {
-    int value = 0;
-    int digits = 0;
-    boolean any = false;
-    for (int i = from; i < end; i++) {
-      char c = text.at(i);
-      if (c == '十') {
-        value += (any ? digits : 1) * 10;
-        digits = 0;
-        any = false;
-      } else {
-        int digit = Folded.isDigit(c) ? c - '0' : NumeralReader.chineseDigit(c);
-        digits = digits * 10 + digit;
-        any = true;
-      }
-    }
-    return value + digits;
   }
 }

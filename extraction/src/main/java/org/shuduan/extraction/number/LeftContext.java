@@ -210,8 +210,9 @@ final class LeftContext {
             && clause.slice(boundary, boundary).contains("占");
     boolean compared =
         boundary >= 0
-            && clause.get(boundary).is(WordClass.PREDICATE)
-            && clause.slice(boundary, boundary).endsWith("于");
+            && (clause.get(boundary).is(WordClass.PREDICATE)
+                || clause.get(boundary).is(WordClass.CHANGE))
+            && clause.slice(boundary, boundary).contains("于");
     return attribute && share || compared;
   }
 

@@ -37,6 +37,10 @@ final class RightContext {
       right.phrase = NounPhrases.after(clause, from + 1, from + 1, draft);
       return right;
     }
+    if (from < clause.size() && clause.quantityAt(from) != null && counts(draft)) {
+      // 4.6万户12万居民: both numbers count what follows the second
+      from++;
+    }
     int to = phraseEnd(clause, from);
     right.localized =
         to > from && "来前后内间以中里".indexOf(clause.text().at(clause.get(from).start())) >= 0;
@@ -49,6 +53,10 @@ final class RightContext {
     }
     right.phrase = to > from ? NounPhrases.after(clause, from, to - 1, draft) : null;
     return right;
+  }
+
+  private static boolean counts(Draft draft) {
+    return draft.unit != null && draft.unit.counts();
   }
 
   private static boolean isManner(Part part) {
