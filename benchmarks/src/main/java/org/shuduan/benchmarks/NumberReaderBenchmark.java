@@ -44,7 +44,7 @@ public class NumberReaderBenchmark {
   @Param("")
   public String file = "";
 
-  private final NumberReader reader = NumberReader.create();
+  private final NumberReader reader = NumberReader.standard();
   private List<String> paragraphs = List.of();
 
   @Setup

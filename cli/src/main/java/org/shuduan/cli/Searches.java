@@ -11,6 +11,6 @@ final class Searches {
   private Searches() {}
 
   static ReportSearch over(Engine engine) {
-    return new ReportSearch(engine, UnitCatalogue.bundled(), Gazetteer.standard());
+    return new ReportSearch(engine, UnitCatalogue.standard(), Gazetteer.standard());
   }
 }

@@ -40,7 +40,7 @@ public final class ReportSearch {
 
   /** With the subject keys that come with Shuduan, and the default limits. */
   public ReportSearch(Engine engine, UnitCatalogue units, Gazetteer gazetteer) {
-    this(engine, units, gazetteer, SubjectKeys.bundled(), SearchLimits.defaults());
+    this(engine, units, gazetteer, SubjectKeys.standard(), SearchLimits.defaults());
   }
 
   /**

@@ -14,7 +14,7 @@ import org.shuduan.query.NumberCondition.Bound;
 class NumberConditionReaderTest {
 
   private final NumberConditionReader reader =
-      new NumberConditionReader(UnitCatalogue.bundled(), NumberReader.create());
+      new NumberConditionReader(UnitCatalogue.standard(), NumberReader.standard());
 
   @ParameterizedTest
   @CsvSource(

@@ -29,8 +29,8 @@ import org.shuduan.mappings.unit.UnitCatalogue;
  */
 public final class TestReports {
 
-  public static final UnitCatalogue UNITS = UnitCatalogue.bundled();
-  public static final SubjectKeys KEYS = SubjectKeys.bundled();
+  public static final UnitCatalogue UNITS = UnitCatalogue.standard();
+  public static final SubjectKeys KEYS = SubjectKeys.standard();
   public static final Gazetteer GAZETTEER = Gazetteer.standard();
   public static final String RENEWAL = theme(0);
   public static final String SERVICE = theme(1);

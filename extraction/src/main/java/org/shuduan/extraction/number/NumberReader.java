@@ -41,14 +41,14 @@ public final class NumberReader {
   }
 
   /** A reader with the units and words that come with Shuduan. */
-  public static NumberReader create() {
-    return create(UnitCatalogue.bundled(), SubjectKeys.bundled());
+  public static NumberReader standard() {
+    return create(UnitCatalogue.standard(), SubjectKeys.standard());
   }
 
   /** A reader with other units and subject keys, and the words that come with Shuduan. */
   public static NumberReader create(UnitCatalogue units, SubjectKeys keys) {
     return new NumberReader(
-        units, NumberWords.bundled(), CueWords.bundled(), ClauseLexicon.bundled(), keys);
+        units, NumberWords.standard(), CueWords.standard(), ClauseLexicon.standard(), keys);
   }
 
   /**

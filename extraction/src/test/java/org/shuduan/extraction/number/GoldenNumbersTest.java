@@ -16,7 +16,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Every sentence of {@code golden-numbers.txt} is read as written there, to the last field. */
 class GoldenNumbersTest {
 
-  private static final NumberReader READER = NumberReader.create();
+  private static final NumberReader READER = NumberReader.standard();
   private static final List<GoldenNumbers.Case> CASES = GoldenNumbers.load();
 
   @TestFactory

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** What holds for every number and every text, tried on many made by chance from a fixed seed. */
 class NumberPropertiesTest {
 
-  private static final NumberReader READER = NumberReader.create();
+  private static final NumberReader READER = NumberReader.standard();
   private static final long SEED = 20260101L;
 
   @Test

@@ -9,7 +9,7 @@ import org.shuduan.mappings.unit.Dimension;
 
 class NumberReaderTest {
 
-  private static final NumberReader READER = NumberReader.create();
+  private static final NumberReader READER = NumberReader.standard();
 
   @Test
   void readsValueUnitAndSubject() {

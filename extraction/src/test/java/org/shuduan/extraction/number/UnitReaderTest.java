@@ -11,7 +11,7 @@ import org.shuduan.mappings.unit.UnitCatalogue;
 
 class UnitReaderTest {
 
-  private static final UnitReader READER = new UnitReader(UnitCatalogue.bundled());
+  private static final UnitReader READER = new UnitReader(UnitCatalogue.standard());
 
   @ParameterizedTest
   @CsvSource({

@@ -12,7 +12,7 @@ import org.shuduan.mappings.unit.UnitCatalogue;
 
 class WrittenPrecisionTest {
 
-  private static final UnitCatalogue UNITS = UnitCatalogue.bundled();
+  private static final UnitCatalogue UNITS = UnitCatalogue.standard();
 
   @ParameterizedTest
   @CsvSource({

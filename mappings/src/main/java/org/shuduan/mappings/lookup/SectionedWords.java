@@ -40,7 +40,7 @@ public final class SectionedWords {
    *
    * @throws IllegalStateException if the resource is missing
    */
-  public static SectionedWords bundled(Class<?> beside, String resource) {
+  public static SectionedWords standard(Class<?> beside, String resource) {
     try (InputStream in = beside.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException("missing resource " + resource);

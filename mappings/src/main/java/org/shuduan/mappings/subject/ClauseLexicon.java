@@ -35,8 +35,8 @@ public final class ClauseLexicon {
   }
 
   /** The lexicon that comes with Shuduan. */
-  public static ClauseLexicon bundled() {
-    return of(SectionedWords.bundled(ClauseLexicon.class, "grammar.txt"));
+  public static ClauseLexicon standard() {
+    return of(SectionedWords.standard(ClauseLexicon.class, "grammar.txt"));
   }
 
   /**

@@ -58,8 +58,8 @@ public final class CueWords {
   }
 
   /** The list that comes with Shuduan. */
-  public static CueWords bundled() {
-    return of(SectionedWords.bundled(CueWords.class, "cues.txt"));
+  public static CueWords standard() {
+    return of(SectionedWords.standard(CueWords.class, "cues.txt"));
   }
 
   /**

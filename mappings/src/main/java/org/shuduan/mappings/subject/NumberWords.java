@@ -29,8 +29,8 @@ public final class NumberWords {
   }
 
   /** The list that comes with Shuduan. */
-  public static NumberWords bundled() {
-    return of(SectionedWords.bundled(NumberWords.class, "numeral-words.txt"));
+  public static NumberWords standard() {
+    return of(SectionedWords.standard(NumberWords.class, "numeral-words.txt"));
   }
 
   /**

@@ -36,8 +36,8 @@ public final class SubjectKeys {
   }
 
   /** The rules that come with Shuduan. */
-  public static SubjectKeys bundled() {
-    return of(SectionedWords.bundled(SubjectKeys.class, "subject-keys.txt"));
+  public static SubjectKeys standard() {
+    return of(SectionedWords.standard(SubjectKeys.class, "subject-keys.txt"));
   }
 
   /**

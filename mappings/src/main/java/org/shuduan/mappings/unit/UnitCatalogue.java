@@ -57,7 +57,7 @@ public final class UnitCatalogue {
   }
 
   /** The catalogue that comes with Shuduan. */
-  public static UnitCatalogue bundled() {
+  public static UnitCatalogue standard() {
     try (InputStream in = UnitCatalogue.class.getResourceAsStream(BUNDLED)) {
       if (in == null) {
         throw new IllegalStateException("missing resource " + BUNDLED);

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class SubjectKeysTest {
 
-  private static final SubjectKeys KEYS = SubjectKeys.bundled();
+  private static final SubjectKeys KEYS = SubjectKeys.standard();
 
   @Test
   void modifiersDoNotKeepTheSameThingApart() {

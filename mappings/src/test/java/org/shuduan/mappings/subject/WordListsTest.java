@@ -14,7 +14,7 @@ class WordListsTest {
 
   @Test
   void theGrammarNamesWhatWordsDo() {
-    ClauseLexicon lexicon = ClauseLexicon.bundled();
+    ClauseLexicon lexicon = ClauseLexicon.standard();
     assertThat(classOf(lexicon, "新建")).isEqualTo(WordClass.VERB);
     assertThat(classOf(lexicon, "达到")).isEqualTo(WordClass.PREDICATE);
     assertThat(classOf(lexicon, "累计参与")).isEqualTo(WordClass.PREDICATE);
@@ -35,7 +35,7 @@ class WordListsTest {
 
   @Test
   void numeralWordsYieldToWhatFollows() {
-    NumberWords words = NumberWords.bundled();
+    NumberWords words = NumberWords.standard();
     assertThat(words.endAt("十分重视".toCharArray(), 0, 4)).isEqualTo(2);
     assertThat(words.endAt("十分钟后".toCharArray(), 0, 4)).isZero();
     char[] congress = "二十大报告".toCharArray();

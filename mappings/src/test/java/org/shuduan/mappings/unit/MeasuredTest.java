@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class MeasuredTest {
 
-  private static final UnitCatalogue UNITS = UnitCatalogue.bundled();
+  private static final UnitCatalogue UNITS = UnitCatalogue.standard();
 
   @Test
   void equalCanonicalValuesAreTheSame() {

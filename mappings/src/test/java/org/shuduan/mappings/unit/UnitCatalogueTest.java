@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class UnitCatalogueTest {
 
-  private static final UnitCatalogue UNITS = UnitCatalogue.bundled();
+  private static final UnitCatalogue UNITS = UnitCatalogue.standard();
 
   @Test
   void holdsSeveralHundredSpellings() {
