@@ -21,7 +21,13 @@ public final class SourceReaders {
 
   /** Those that bytes tell for sure come first; any text is plain text in the end. */
   private static final List<SourceReader> READERS =
-      List.of(new DocxReader(), new HtmlReader(), new MarkdownReader(), new TextReader());
+      List.of(
+          new PdfReader(),
+          new DocxReader(),
+          new DocReader(),
+          new HtmlReader(),
+          new MarkdownReader(),
+          new TextReader());
 
   private static final String READABLE = "可读：txt、docx、doc、pdf、html、md，以及装有它们的文件夹和 zip";
 
@@ -111,7 +117,7 @@ public final class SourceReaders {
         Reason.BINARY,
         file.location(),
         promised
-            ? "扩展名是 .%s，内容却不是，文件可能已损坏；请重新导出".formatted(head.extension())
+            ? "含有非文本的字节，内容与扩展名 .%s 不符，文件可能已损坏；请重新导出".formatted(head.extension())
             : "文件开头含有非文本的字节，不是可读的格式；" + READABLE);
   }
 
