@@ -14,8 +14,10 @@ import org.shuduan.extraction.region.PlaceFinder;
 import org.shuduan.indexer.document.AnnotatedParagraph;
 import org.shuduan.indexer.document.ContentId;
 import org.shuduan.indexer.document.DocumentWriter;
+import org.shuduan.indexer.document.DuplicateCandidates;
 import org.shuduan.indexer.document.SourceDocument;
 import org.shuduan.indexer.document.StoredSource;
+import org.shuduan.indexer.duplicate.DuplicateGroups;
 import org.shuduan.indexer.load.BulkLoader;
 import org.shuduan.indexer.read.SourceFile;
 import org.shuduan.indexer.read.SourceFiles;
@@ -118,6 +120,9 @@ public final class IndexRun {
     private final BulkLoader loader = new BulkLoader(engine);
     private final DocumentWriter writer =
         new DocumentWriter(Gazetteer.standard(), PlaceFinder.standard(), Instant.now());
+    private final DuplicateCandidates candidates = new DuplicateCandidates(PlaceFinder.standard());
+    private final DuplicateGroups duplicates = new DuplicateGroups();
+    private final Map<String, List<String>> quantitiesOf = new HashMap<>();
     private final Map<String, List<StoredSource>> sourcesOf = new HashMap<>();
     private final Map<String, List<StoredSource>> severalSources = new LinkedHashMap<>();
     private int files;
@@ -167,13 +172,13 @@ public final class IndexRun {
           generation.index(IndexDefinition.PARAGRAPHS),
           paragraph.id(),
           writer.paragraph(paragraph, origin));
-      writer
-          .quantities(paragraph)
-          .forEach(
-              (id, document) -> {
-                loader.index(generation.index(IndexDefinition.QUANTITIES), id, document);
-                quantities++;
-              });
+      Map<String, Object> documents = writer.quantities(paragraph);
+      documents.forEach(
+          (id, document) ->
+              loader.index(generation.index(IndexDefinition.QUANTITIES), id, document));
+      quantities += documents.size();
+      quantitiesOf.put(paragraph.id(), List.copyOf(documents.keySet()));
+      duplicates.add(candidates.of(paragraph));
     }
 
     /** Sends what is left and makes sure that all of it arrived. */
@@ -186,12 +191,25 @@ public final class IndexRun {
       try (BulkLoader updates = new BulkLoader(engine)) {
         String index = generation.index(IndexDefinition.PARAGRAPHS);
         severalSources.forEach((id, origins) -> updates.update(index, id, writer.sources(origins)));
+        duplicates.groups().forEach((id, group) -> regroup(updates, id, group));
         updates.close();
         requireNothingRejected(updates);
       }
       generations.refresh(generation);
       requireCount(IndexDefinition.PARAGRAPHS, sourcesOf.size());
       requireCount(IndexDefinition.QUANTITIES, quantities);
+    }
+
+    /** Documents are stored as groups of their own; only those of another group change. */
+    private void regroup(BulkLoader updates, String paragraph, String group) {
+      if (!group.equals(paragraph)) {
+        Object change = writer.duplicateGroup(group);
+        updates.update(generation.index(IndexDefinition.PARAGRAPHS), paragraph, change);
+        String index = generation.index(IndexDefinition.QUANTITIES);
+        quantitiesOf
+            .getOrDefault(paragraph, List.of())
+            .forEach(quantity -> updates.update(index, quantity, change));
+      }
     }
 
     private void requireNothingRejected(BulkLoader loader) {

@@ -63,6 +63,11 @@ public final class DocumentWriter {
     return Map.of(Fields.Paragraph.SOURCES, sources);
   }
 
+  /** The change of a stored paragraph or quantity that turned out to have duplicates. */
+  public Object duplicateGroup(String group) {
+    return Map.of(Fields.DUPLICATE_GROUP, group);
+  }
+
   /** The documents of a paragraph's quantities by their ids, in the order of the text. */
   public Map<String, Object> quantities(AnnotatedParagraph paragraph) {
     Map<String, Object> documents = new LinkedHashMap<>();
