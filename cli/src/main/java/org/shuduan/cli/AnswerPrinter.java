@@ -23,6 +23,7 @@ final class AnswerPrinter {
       out.println();
       out.println(++ordinal + ". " + origin(hit));
       out.println("   " + marked(hit.text(), hit.highlights()));
+      hit.sources().forEach(source -> out.println("   —— " + source.file() + " " + source.place()));
     }
     if (answer.nextCursor() != null) {
       out.println();

@@ -33,7 +33,10 @@ final class IndexProgress implements IndexListener {
   @Override
   public void rejected(String reason) {
     done++;
-    progress.done(String.format("[%d/%d] 不可用：%s", done, files, reason));
+    // The only file's reason is that of the whole run's failure, which is told anyway.
+    if (files > 1) {
+      progress.done(String.format("[%d/%d] 不可用：%s", done, files, reason));
+    }
   }
 
   @Override

@@ -85,6 +85,7 @@ class LauncherIT {
       for (Path bad : badFiles()) {
         Finished refused = run("index", bad.toString(), "--data", data);
         assertThat(refused.exitCode()).as(bad.toString()).isEqualTo(ExitCode.FAILED);
+        assertThat(refused.err().strip().lines()).hasSize(1);
         assertThat(refused.err()).contains(bad.getFileName().toString());
         assertThat(get(url + "/_alias/shuduan-*").body()).isEqualTo(aliases);
       }

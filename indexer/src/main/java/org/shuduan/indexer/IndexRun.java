@@ -73,7 +73,8 @@ public final class IndexRun {
         contents.add(source);
       }
       if (contents == null) {
-        throw new IndexFailure("没有一个文件可用，索引未改动");
+        throw new IndexFailure(
+            rejects.size() == 1 ? rejects.get(0).warnings().get(0) + "（索引未改动）" : "没有一个文件可用，索引未改动");
       }
       contents.finish(rejects);
       replaceLive(contents.generation);

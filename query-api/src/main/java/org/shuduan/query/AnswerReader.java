@@ -61,13 +61,14 @@ final class AnswerReader {
     return new SearchAnswer.Hit(
         paragraph.id(),
         score(hit.score()),
-        paragraph.text(),
+        paragraph.written(),
         Highlights.merge(spans, numbers),
         paragraph.section(),
         paragraph.report(),
         paragraph.region(),
         paragraph.themes(),
-        numbers);
+        numbers,
+        paragraph.sources());
   }
 
   /** Elasticsearch leaves out the score where it did not sort by it. */

@@ -52,6 +52,7 @@ public record SearchAnswer(
    * @param region the region that the report is about, null where it is not known
    * @param themes ids of its themes
    * @param numbers all its numbers, in the order of the text
+   * @param sources the files that hold it
    */
   public record Hit(
       String id,
@@ -62,7 +63,16 @@ public record SearchAnswer(
       Report report,
       @Nullable Region region,
       List<String> themes,
-      List<MatchedNumber> numbers) {}
+      List<MatchedNumber> numbers,
+      List<Source> sources) {}
+
+  /**
+   * Where a paragraph stands in a file.
+   *
+   * @param file the file's name
+   * @param place pages and lines, such as 第3页第12–14行
+   */
+  public record Source(String file, String place) {}
 
   /** A stretch of text that answers the question. */
   public record Highlight(int start, int end, By by) {}

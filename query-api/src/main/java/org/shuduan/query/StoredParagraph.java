@@ -10,27 +10,37 @@ import org.shuduan.mappings.index.Fields;
 record StoredParagraph(
     String id,
     String text,
+    @Nullable String original,
     List<String> section,
     SearchAnswer.Report report,
     @Nullable Region region,
     List<String> themes,
-    List<NumberMention> numbers) {
+    List<NumberMention> numbers,
+    List<SearchAnswer.Source> sources) {
 
   /** The fields to fetch. */
   static final List<String> FIELDS =
       List.of(
           Fields.ID,
           Fields.Paragraph.TEXT,
+          Fields.Paragraph.ORIGINAL,
           Fields.Paragraph.SECTION,
           Fields.Report.REPORT,
           Fields.Region.REGION,
           Fields.THEMES,
-          Fields.Paragraph.NUMBERS);
+          Fields.Paragraph.NUMBERS,
+          Fields.Paragraph.SOURCES);
 
   StoredParagraph {
     section = orEmpty(section);
     themes = orEmpty(themes);
     numbers = orEmpty(numbers);
+    sources = orEmpty(sources);
+  }
+
+  /** The text as its report writes it; folding for the index keeps all positions. */
+  String written() {
+    return original == null ? text : original;
   }
 
   private static <T> List<T> orEmpty(@Nullable List<T> list) {

@@ -65,7 +65,8 @@ class ApiServerIT {
             "report",
             "region",
             "themes",
-            "numbers");
+            "numbers",
+            "sources");
     assertJson(
         hit.get("highlights"),
         "[{'start':2,'end':4,'by':'literal'},{'start':8,'end':13,'by':'number'}]");

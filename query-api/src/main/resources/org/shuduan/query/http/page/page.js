@@ -70,7 +70,8 @@ function hitItem(hit) {
   return element('li', {},
     element('p', {className: 'source'}, source),
     element('p', {className: 'section'}, hit.section.join(' › ')),
-    element('p', {className: 'text'}, ...marked(hit)));
+    element('p', {className: 'text'}, ...marked(hit)),
+    element('p', {className: 'section'}, hit.sources.map(s => `${s.file} ${s.place}`).join('；')));
 }
 
 function facetValue(name, {value, label, count, selected}) {
