@@ -48,7 +48,7 @@ public final class Engine implements AutoCloseable {
             new RestClientTransport(rest, new Jackson3JsonpMapper(Json.mapper()))));
   }
 
-  /** The client itself, for helpers that send requests of their own accord. */
+  /** The client itself, for what sends requests of its own accord. */
   public ElasticsearchClient client() {
     return client;
   }

@@ -267,8 +267,8 @@ class ReportSplitterTest {
 
     @Test
     void anUnfinishedSentenceBeforeAnIndentIsAParagraph() {
-      assertThat(texts("　　如今的城市面貌靓丽，居住环境适宜，群众生活幸福\n" + BODY))
-          .containsExactly("如今的城市面貌靓丽，居住环境适宜，群众生活幸福", BODY_TEXT);
+      assertThat(texts("　　眼下的县城街面干净，出行方便，邻里相处和睦\n" + BODY))
+          .containsExactly("眼下的县城街面干净，出行方便，邻里相处和睦", BODY_TEXT);
     }
 
     @Test
