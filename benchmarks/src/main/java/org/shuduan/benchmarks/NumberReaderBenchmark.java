@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.apache.lucene.analysis.TokenStream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -22,8 +21,6 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.shuduan.analysis.IkAnalyzers;
-import org.shuduan.analysis.IkMode;
 import org.shuduan.extraction.number.NumberReader;
 
 /**
@@ -66,17 +63,7 @@ public class NumberReaderBenchmark {
   /** The yardstick: the words alone, nothing kept. */
   @Benchmark
   public int ikSmart() throws IOException {
-    int count = 0;
-    for (String paragraph : paragraphs) {
-      try (TokenStream words = IkAnalyzers.analyzer(IkMode.SMART).tokenStream("text", paragraph)) {
-        words.reset();
-        while (words.incrementToken()) {
-          count++;
-        }
-        words.end();
-      }
-    }
-    return count;
+    return IkSmart.words(paragraphs);
   }
 
   private static List<String> ownLines() throws IOException {

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
-import org.apache.lucene.analysis.TokenStream;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -21,8 +20,6 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.shuduan.analysis.IkAnalyzers;
-import org.shuduan.analysis.IkMode;
 import org.shuduan.extraction.region.PlaceFinder;
 import org.shuduan.extraction.region.Region;
 import org.shuduan.extraction.region.RegionResolver;
@@ -86,16 +83,6 @@ public class RegionBenchmark {
   /** The yardstick: the words alone, nothing kept. */
   @Benchmark
   public int ikSmart() throws IOException {
-    int count = 0;
-    for (String paragraph : paragraphs) {
-      try (TokenStream words = IkAnalyzers.analyzer(IkMode.SMART).tokenStream("text", paragraph)) {
-        words.reset();
-        while (words.incrementToken()) {
-          count++;
-        }
-        words.end();
-      }
-    }
-    return count;
+    return IkSmart.words(paragraphs);
   }
 }

@@ -3,8 +3,8 @@ package org.shuduan.benchmarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.apache.lucene.analysis.TokenStream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -16,8 +16,6 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.shuduan.analysis.IkAnalyzers;
-import org.shuduan.analysis.IkMode;
 import org.shuduan.indexer.read.SourceReaders;
 import org.shuduan.indexer.split.ReportSplitter;
 import org.shuduan.indexer.split.SplitSource;
@@ -55,14 +53,6 @@ public class SplitBenchmark {
   /** The yardstick. */
   @Benchmark
   public int ikSmart() throws IOException {
-    int tokens = 0;
-    try (TokenStream stream = IkAnalyzers.analyzer(IkMode.SMART).tokenStream("text", text)) {
-      stream.reset();
-      while (stream.incrementToken()) {
-        tokens++;
-      }
-      stream.end();
-    }
-    return tokens;
+    return IkSmart.words(List.of(text));
   }
 }

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.apache.lucene.analysis.TokenStream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -18,8 +17,6 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.shuduan.analysis.IkAnalyzers;
-import org.shuduan.analysis.IkMode;
 import org.shuduan.extraction.theme.ThemeClassifier;
 import org.shuduan.mappings.theme.ThemeCatalogue;
 
@@ -63,16 +60,6 @@ public class ThemeBenchmark {
   /** The yardstick: the words alone, nothing kept. */
   @Benchmark
   public int ikSmart() throws IOException {
-    int count = 0;
-    for (String paragraph : paragraphs) {
-      try (TokenStream words = IkAnalyzers.analyzer(IkMode.SMART).tokenStream("text", paragraph)) {
-        words.reset();
-        while (words.incrementToken()) {
-          count++;
-        }
-        words.end();
-      }
-    }
-    return count;
+    return IkSmart.words(paragraphs);
   }
 }
