@@ -46,7 +46,7 @@ record DateLine(LocalDate date, String rest) {
 
   /** The line's date, or null if it is no date line. */
   static @Nullable DateLine of(String line) {
-    if (line.length() > LONGEST || Marks.endsWithAny(line, "。，；：,;:")) {
+    if (line.length() > LONGEST || !mayHoldDate(line) || Marks.endsWithAny(line, "。，；：,;:")) {
       return null;
     }
     String text = FullWidth.fold(line);
@@ -85,6 +85,17 @@ record DateLine(LocalDate date, String rest) {
     } catch (DateTimeException e) {
       return null;
     }
+  }
+
+  /** A date has a year sign or a digit. */
+  private static boolean mayHoldDate(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c == '年' || c >= '0' && c <= '9' || c >= '０' && c <= '９') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isName(String rest) {

@@ -1,5 +1,6 @@
 package org.shuduan.indexer.split;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -44,35 +45,53 @@ record HeadingNumber(Style style, int value, int length) {
   private static final String DIGITS = "一二三四五六七八九";
   private static final String FORMAL_DIGITS = "壹贰叁肆伍陆柒捌玖";
 
-  /** What a numbered text can begin with; most lines are turned away by it. */
-  private static final String FIRST = "第一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾（(0123456789０１２３４５６７８９";
+  private static final String CHINESE_DIGITS = "一二三四五六七八九十" + FORMAL_DIGITS + "拾";
 
   /** The number that a text begins with, or null. */
   static @Nullable HeadingNumber at(String text) {
-    return text.isEmpty() || !canBegin(text.charAt(0)) ? null : match(text, 0);
+    return at(text, 0);
   }
 
   /** The number at a position of a text, or null. */
   static @Nullable HeadingNumber at(String text, int from) {
-    return from >= text.length() || !canBegin(text.charAt(from)) ? null : match(text, from);
-  }
-
-  private static boolean canBegin(char c) {
-    return FIRST.indexOf(c) >= 0
-        || c >= '①' && c <= '⑳'
-        || c >= 'A' && c <= 'Z'
-        || c >= 'Ａ' && c <= 'Ｚ';
-  }
-
-  private static @Nullable HeadingNumber match(String text, int from) {
-    for (Style style : Style.values()) {
-      Matcher matcher = style.pattern.matcher(text).region(from, text.length());
-      matcher.useTransparentBounds(true);
-      if (matcher.lookingAt()) {
-        return new HeadingNumber(style, value(matcher.group(1)), matcher.end() - from);
+    if (from >= text.length()) {
+      return null;
+    }
+    for (Style style : stylesThatBegin(text.charAt(from))) {
+      HeadingNumber number = match(style, text, from);
+      if (number != null) {
+        return number;
       }
     }
     return null;
+  }
+
+  /** Most texts are turned away by their first character. */
+  private static List<Style> stylesThatBegin(char c) {
+    if (c == '第') {
+      return List.of(Style.PART, Style.CHAPTER, Style.SECTION);
+    }
+    if (c == '（' || c == '(') {
+      return List.of(Style.CHINESE_IN_BRACKETS, Style.ARABIC_IN_BRACKETS);
+    }
+    if (c >= '0' && c <= '9' || c >= '０' && c <= '９') {
+      return List.of(Style.ARABIC, Style.ARABIC_IN_BRACKETS);
+    }
+    if (c >= '①' && c <= '⑳') {
+      return List.of(Style.CIRCLED);
+    }
+    if (c >= 'A' && c <= 'Z' || c >= 'Ａ' && c <= 'Ｚ') {
+      return List.of(Style.LETTER);
+    }
+    return CHINESE_DIGITS.indexOf(c) >= 0 ? List.of(Style.CHINESE) : List.of();
+  }
+
+  private static @Nullable HeadingNumber match(Style style, String text, int from) {
+    Matcher matcher = style.pattern.matcher(text).region(from, text.length());
+    matcher.useTransparentBounds(true);
+    return matcher.lookingAt()
+        ? new HeadingNumber(style, value(matcher.group(1)), matcher.end() - from)
+        : null;
   }
 
   /** Whether the style is one that headings of official documents use with Chinese numerals. */
