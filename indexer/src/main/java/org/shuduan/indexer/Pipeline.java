@@ -59,7 +59,8 @@ public final class Pipeline {
                   "former-names.tsv",
                   "place-words.txt",
                   "zones.tsv"),
-          "noise", resources("mappings/noise/", "patterns.tsv"));
+          "noise", resources("mappings/noise/", "patterns.tsv"),
+          "structure", resources("mappings/report/", "words.tsv"));
 
   private final RegionResolver regions;
   private final ThemeCatalogue themes;
