@@ -13,8 +13,8 @@ final class PdfLayout {
 
   private static final double WIDEST_INDENT = 4.5;
 
-  /** A line that ends nearer to the right margin is not centred, in widths of a character. */
-  private static final double NARROWEST_MARGIN = 1.0;
+  /** A centred line is as far from both margins but for this, in widths of a character. */
+  private static final double CENTERED_WITHIN = 0.15;
 
   /** The step between two lines is a gap from so many times the usual one on. */
   private static final double GAP = 1.5;
@@ -61,7 +61,7 @@ final class PdfLayout {
     Margins page = margins.getOrDefault(line.page(), usual);
     double indent = (line.left() - page.left()) / line.size();
     double rest = (page.right() - line.right()) / line.size();
-    boolean centered = rest > NARROWEST_MARGIN && Math.abs(indent - rest) < NARROWEST_MARGIN;
+    boolean centered = Math.abs(indent - rest) < CENTERED_WITHIN;
     return indent > NARROWEST_INDENT && indent < WIDEST_INDENT && !centered;
   }
 

@@ -26,6 +26,9 @@ final class Unpacker implements Closeable {
   /** All that one run unpacks, in bytes. */
   static final long MOST_BYTES = 1L << 30;
 
+  /** One entry: larger than what is read, so that a document may hold pictures. */
+  static final long MOST_BYTES_OF_ENTRY = 2 * SourceReaders.MAX_BYTES;
+
   /** All entries of one archive. */
   static final int MOST_ENTRIES = 10_000;
 
@@ -140,7 +143,7 @@ final class Unpacker implements Closeable {
   }
 
   private void copy(ZipFile zip, ZipEntry entry, SourceFile file) throws IOException {
-    long limit = Math.min(left, 4 * SourceReaders.MAX_BYTES);
+    long limit = Math.min(left, MOST_BYTES_OF_ENTRY);
     try (InputStream in = new LimitedInput(zip.getInputStream(entry), file.location(), limit)) {
       left -= Files.copy(in, file.path());
     } catch (UnreadableSourceException e) {
