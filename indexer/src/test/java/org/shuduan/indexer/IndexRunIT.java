@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,6 +111,31 @@ class IndexRunIT {
               assertThat(quantity.get("sentence").stringValue())
                   .contains(FullWidth.fold(quantity.get("surface").stringValue()));
             });
+  }
+
+  @Test
+  void paragraphsThatAReportRepeatsShareAGroupAndSoDoTheirQuantities() throws IOException {
+    run(COMPILATION);
+    Map<String, JsonNode> paragraphs = documents(IndexDefinition.PARAGRAPHS);
+    Map<String, List<String>> groups =
+        paragraphs.values().stream()
+            .collect(
+                Collectors.groupingBy(
+                    paragraph -> paragraph.get("duplicate_group").stringValue(),
+                    Collectors.mapping(
+                        paragraph -> paragraph.get("id").stringValue(), Collectors.toList())));
+    assertThat(groups.values()).anySatisfy(members -> assertThat(members).hasSizeGreaterThan(1));
+    assertThat(groups.size()).isGreaterThan(paragraphs.size() / 2);
+    groups.forEach((group, members) -> assertThat(members).contains(group));
+    documents(IndexDefinition.QUANTITIES)
+        .values()
+        .forEach(
+            quantity ->
+                assertThat(quantity.get("duplicate_group"))
+                    .isEqualTo(
+                        paragraphs
+                            .get(quantity.get("paragraph_id").stringValue())
+                            .get("duplicate_group")));
   }
 
   @Test

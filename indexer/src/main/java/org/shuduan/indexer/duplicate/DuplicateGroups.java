@@ -21,7 +21,7 @@ import java.util.UUID;
  * its first. The order in which paragraphs are added does not matter.
  *
  * <p>Of a paragraph of {@value Likeness#NEAR_LENGTH} letters or more it keeps a signature of 256
- * bytes, its id and four bytes a fact, but not the text: about 550 MB for a million different ones.
+ * bytes, its id and four bytes a fact, but not the text.
  *
  * <p>For one thread.
  */

@@ -17,8 +17,8 @@ final class Likeness {
 
   /**
    * Least similarity of near duplicates. Of two texts of one length, 0.7 leaves each with 82% of
-   * its shingles in the other: about six changed words in 100 characters, or a third of the text
-   * added to one of them. Different paragraphs on one matter stay below 0.4.
+   * its shingles in the other: about six changed characters in 100, or a third of the text added to
+   * one of them.
    */
   static final double SIMILAR = 0.7;
 
