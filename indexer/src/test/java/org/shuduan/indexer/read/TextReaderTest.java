@@ -93,7 +93,7 @@ class TextReaderTest {
       image[i] = (byte) (i * 31);
     }
 
-    refuses(file(image), Reason.BINARY, "内容却不是");
+    refuses(file(image), Reason.BINARY, "非文本");
   }
 
   @Test
