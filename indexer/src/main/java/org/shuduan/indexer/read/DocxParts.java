@@ -40,7 +40,7 @@ final class DocxParts implements Closeable {
   }
 
   /** What one part may unpack to, in bytes; markup takes ten times the room of the text. */
-  private static final long MOST_BYTES = 16 * SourceReaders.MAX_BYTES;
+  private static final long MOST_BYTES = 8 * SourceReaders.MAX_BYTES;
 
   static final String TYPES = "[Content_Types].xml";
 

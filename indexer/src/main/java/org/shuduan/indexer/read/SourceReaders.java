@@ -16,8 +16,11 @@ import org.shuduan.indexer.read.UnreadableSourceException.Reason;
  */
 public final class SourceReaders {
 
-  /** The largest file that is read, in bytes: with all that is made of it, fit for 512 MB. */
-  public static final long MAX_BYTES = 32L << 20;
+  /** The largest file that is read, in bytes: pictures take most of a large document. */
+  public static final long MAX_BYTES = 64L << 20;
+
+  /** The longest text of a file, in characters: with all that is made of it, fit for 512 MB. */
+  public static final int MAX_CHARS = 5_000_000;
 
   /** Those that bytes tell for sure come first; any text is plain text in the end. */
   private static final List<SourceReader> READERS =
@@ -73,6 +76,9 @@ public final class SourceReaders {
           || !after.lastModifiedTime().equals(before.lastModifiedTime())) {
         throw new UnreadableSourceException(Reason.CHANGED, file.location(), "读取过程中文件被改动；请等它写完后重试");
       }
+      if (text.text().length() > MAX_CHARS) {
+        throw tooLong(file);
+      }
       if (text.text().isBlank()) {
         throw new UnreadableSourceException(
             Reason.EMPTY, file.location(), "文件里只有空白，没有文字；请检查文件是否保存完整");
@@ -93,6 +99,14 @@ public final class SourceReaders {
           file.location(),
           "文件有 %d MB，超过上限 %d MB；请拆分成几个文件".formatted(bytes >> 20, MAX_BYTES >> 20));
     }
+  }
+
+  /** A text that memory is not meant to hold. */
+  static UnreadableSourceException tooLong(SourceFile file) {
+    return new UnreadableSourceException(
+        Reason.TOO_LARGE,
+        file.location(),
+        "其中的文字超过上限 %d 万字；请拆分成几个文件".formatted(MAX_CHARS / 10_000));
   }
 
   private static BasicFileAttributes attributes(Path file) throws IOException {

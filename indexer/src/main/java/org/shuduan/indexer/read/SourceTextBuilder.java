@@ -2,7 +2,6 @@ package org.shuduan.indexer.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.shuduan.indexer.read.UnreadableSourceException.Reason;
 
 /** Collects the lines of a source of which the format knows more than plain text does. */
 final class SourceTextBuilder {
@@ -21,11 +20,8 @@ final class SourceTextBuilder {
    * @param page from 1; 0 where there are no pages
    */
   void add(CharSequence line, int page, LineHints hints) throws UnreadableSourceException {
-    if (text.length() + (long) line.length() > SourceReaders.MAX_BYTES) {
-      throw new UnreadableSourceException(
-          Reason.TOO_LARGE,
-          file.location(),
-          "其中的文字超过上限 %d 万字；请拆分成几个文件".formatted(SourceReaders.MAX_BYTES / 10_000));
+    if (text.length() + line.length() > SourceReaders.MAX_CHARS) {
+      throw SourceReaders.tooLong(file);
     }
     int start = text.length();
     for (int i = 0; i < line.length(); i++) {

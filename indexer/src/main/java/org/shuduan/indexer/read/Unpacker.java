@@ -26,8 +26,8 @@ final class Unpacker implements Closeable {
   /** All that one run unpacks, in bytes. */
   static final long MOST_BYTES = 1L << 30;
 
-  /** One entry: larger than what is read, so that a document may hold pictures. */
-  static final long MOST_BYTES_OF_ENTRY = 2 * SourceReaders.MAX_BYTES;
+  /** One entry: what is larger would not be read. */
+  static final long MOST_BYTES_OF_ENTRY = SourceReaders.MAX_BYTES;
 
   /** All entries of one archive. */
   static final int MOST_ENTRIES = 10_000;

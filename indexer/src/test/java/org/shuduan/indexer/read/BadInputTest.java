@@ -153,6 +153,14 @@ class BadInputTest {
   }
 
   @Test
+  void aTextThatIsTooLong() throws IOException {
+    Path file = folder.resolve("a.txt");
+    Files.writeString(file, "长".repeat(SourceReaders.MAX_CHARS + 1));
+
+    refuses(file, Reason.TOO_LARGE, "500 万字");
+  }
+
+  @Test
   void aParagraphOfFiveMegabytesIsRead() throws IOException {
     String sentence = "全县新建停车场12处，改造老旧小区8个。";
     String text = sentence.repeat((5 << 20) / sentence.length() / 3);
