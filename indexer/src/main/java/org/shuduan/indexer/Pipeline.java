@@ -16,7 +16,7 @@ import org.shuduan.extraction.ParagraphFacts;
 import org.shuduan.extraction.region.RegionReading;
 import org.shuduan.extraction.region.RegionResolver;
 import org.shuduan.extraction.region.ReportHead;
-import org.shuduan.indexer.clean.FullWidth;
+import org.shuduan.extraction.text.FullWidth;
 import org.shuduan.indexer.document.AnnotatedParagraph;
 import org.shuduan.indexer.document.ContentId;
 import org.shuduan.indexer.document.ReportFacts;

@@ -21,7 +21,7 @@ import org.shuduan.engine.Engine;
 import org.shuduan.engine.EngineOptions;
 import org.shuduan.engine.Generation;
 import org.shuduan.engine.Generations;
-import org.shuduan.indexer.clean.FullWidth;
+import org.shuduan.extraction.text.FullWidth;
 import org.shuduan.indexer.document.AnnotatedParagraph;
 import org.shuduan.indexer.read.SourceFile;
 import org.shuduan.indexer.read.SourceFiles;

@@ -38,7 +38,7 @@ final class AnswerReader {
     int size = Math.min(found.size(), plan.query().size());
     return new SearchAnswer(
         total(Objects.requireNonNull(response.hits().total(), "totals are always tracked")),
-        found.subList(0, size).stream().map(AnswerReader::hit).toList(),
+        found.subList(0, size).stream().map(this::hit).toList(),
         facets.read(response.aggregations(), labels),
         plan.understood(),
         found.size() > size && size > 0
@@ -51,13 +51,16 @@ final class AnswerReader {
         total.value(), total.relation() == TotalHitsRelation.Eq ? Relation.EQ : Relation.GTE);
   }
 
-  private static SearchAnswer.Hit hit(Hit<StoredParagraph> hit) {
+  private SearchAnswer.Hit hit(Hit<StoredParagraph> hit) {
     StoredParagraph paragraph =
         Objects.requireNonNull(hit.source(), "the source is always asked for");
     List<MatchedNumber> numbers = numbers(paragraph.numbers(), matched(hit));
     List<Highlight> spans = new ArrayList<>();
     spans.addAll(spans(hit, Fields.Paragraph.TEXT, By.WORD));
     spans.addAll(spans(hit, Fields.Paragraph.TEXT_CHAR, By.LITERAL));
+    plan.parts().stream()
+        .filter(part -> part.kind() == QueryText.Kind.LITERAL)
+        .forEach(part -> spans.addAll(LiteralSpans.of(part.text(), paragraph.text())));
     return new SearchAnswer.Hit(
         paragraph.id(),
         score(hit.score()),

@@ -4,62 +4,79 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.shuduan.extraction.text.FullWidth;
 
-/** Takes the text of a query apart: words, and literals in double quotes. */
+/** Takes the text of a query apart: words, literals in double quotes, and what is not wanted. */
 final class QueryText {
 
   /** How a part of the text is to be found. */
   enum Kind {
     WORDS,
-    LITERAL
+    LITERAL,
+    EXCLUDED
   }
 
   /**
    * A part of the text.
    *
-   * @param text what is to be found, without quotes
-   * @param start where the part starts in the text of the query, its quote included
+   * @param text what is to be found or not, full-width forms folded, without quotes and signs
+   * @param start where the part starts in the text of the query, quote and sign included
    * @param end where it ends, its quote included
    */
   record Part(Kind kind, String text, int start, int end) {}
 
   private static final Pattern PART =
-      Pattern.compile("[\"“”](?<literal>[^\"“”]*)[\"“”]|(?<words>[^\\s\\p{Z}\"“”]+)");
-  private static final Pattern EXCLUSION = Pattern.compile("[-－](?!\\d).+");
+      Pattern.compile(
+          "(?<not>-(?=[\"“”]))?[\"“”](?<literal>[^\"“”]*)[\"“”]|(?<words>[^\\s\\p{Z}\"“”]+)");
 
-  private static final Pattern OTHER_THAN_CHARACTERS =
-      Pattern.compile("[^\\p{L}\\p{N}\\p{M}\\s\\p{Z}]");
+  /** A minus before a digit belongs to the number. */
+  private static final Pattern EXCLUSION = Pattern.compile("-(?<excluded>(?!\\d).+)");
+
+  /** Alone it could as well be what is looked for, so it excludes only beside something else. */
+  private static final Pattern WITHOUT = Pattern.compile("不(?:包)?含(?<excluded>.+)");
 
   private QueryText() {}
 
   /**
-   * The parts of a text, all of which are to be found.
+   * The parts of a text.
    *
    * @throws QueryException.BadQuery if a quote is not closed
-   * @throws QueryException.NotSupportedYet for exclusions, and for literals with signs in them: a
-   *     search by characters would not see the sign, so that {@code "100%"} would find 100个
    */
   static List<Part> parts(String text) {
     List<Part> parts = new ArrayList<>();
-    Matcher matcher = PART.matcher(text);
+    String folded = FullWidth.fold(text);
+    Matcher matcher = PART.matcher(folded);
     int from = 0;
     while (matcher.find(from)) {
-      requireNoQuote(text, from, matcher.start());
-      String literal = matcher.group("literal");
-      if (literal == null) {
-        String words = matcher.group("words");
-        if (EXCLUSION.matcher(words).matches()) {
-          throw new QueryException.NotSupportedYet("q", "用 - 排除词语（" + words + "）");
-        }
-        parts.add(new Part(Kind.WORDS, words, matcher.start(), matcher.end()));
-      } else if (!literal.isBlank()) {
-        requireCharacters(literal);
-        parts.add(new Part(Kind.LITERAL, literal.strip(), matcher.start(), matcher.end()));
-      }
+      requireNoQuote(folded, from, matcher.start());
+      add(parts, matcher);
       from = matcher.end();
     }
-    requireNoQuote(text, from, text.length());
+    requireNoQuote(folded, from, folded.length());
     return List.copyOf(parts);
+  }
+
+  private static void add(List<Part> parts, Matcher found) {
+    int start = found.start();
+    int end = found.end();
+    String literal = found.group("literal");
+    if (literal != null) {
+      if (!literal.isBlank()) {
+        Kind kind = found.group("not") == null ? Kind.LITERAL : Kind.EXCLUDED;
+        parts.add(new Part(kind, literal.strip(), start, end));
+      }
+      return;
+    }
+    String words = found.group("words");
+    Matcher exclusion = EXCLUSION.matcher(words);
+    Matcher without = WITHOUT.matcher(words);
+    if (exclusion.matches()) {
+      parts.add(new Part(Kind.EXCLUDED, exclusion.group("excluded"), start, end));
+    } else if (!parts.isEmpty() && without.matches()) {
+      parts.add(new Part(Kind.EXCLUDED, without.group("excluded"), start, end));
+    } else {
+      parts.add(new Part(Kind.WORDS, words, start, end));
+    }
   }
 
   private static void requireNoQuote(String text, int from, int to) {
@@ -67,14 +84,6 @@ final class QueryText {
       if ("\"“”".indexOf(text.charAt(i)) >= 0) {
         throw new QueryException.BadQuery("q", "引号没有成对（第 " + (i + 1) + " 个字符）", List.of(), i);
       }
-    }
-  }
-
-  private static void requireCharacters(String literal) {
-    Matcher sign = OTHER_THAN_CHARACTERS.matcher(literal);
-    if (sign.find()) {
-      throw new QueryException.NotSupportedYet(
-          "q", "引号内含标点或符号（“" + literal + "”中的“" + sign.group() + "”）");
     }
   }
 }

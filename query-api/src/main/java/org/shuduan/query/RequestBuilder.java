@@ -44,7 +44,7 @@ final class RequestBuilder {
     if (!apart.isEmpty()) {
       request.postFilter(Queries.all(apart));
     }
-    if (!plan.parts().isEmpty()) {
+    if (plan.looksForText()) {
       request.highlight(marks());
     }
     if (asked.cursor() != null) {
@@ -84,9 +84,9 @@ final class RequestBuilder {
     switch (plan.query().sort()) {
       case RELEVANCE ->
           sort.add(
-              plan.parts().isEmpty()
-                  ? by(Fields.Report.DATE, SortOrder.Desc)
-                  : SortOptions.of(s -> s.score(o -> o.order(SortOrder.Desc))));
+              plan.looksForText()
+                  ? SortOptions.of(s -> s.score(o -> o.order(SortOrder.Desc)))
+                  : by(Fields.Report.DATE, SortOrder.Desc));
       case DATE -> sort.add(by(Fields.Report.DATE, SortOrder.Asc));
       case DATE_DESCENDING -> sort.add(by(Fields.Report.DATE, SortOrder.Desc));
       case VALUE -> sort.add(byValue(SortOrder.Asc, SortMode.Min));

@@ -17,6 +17,11 @@ record SearchPlan(
     List<NumberCondition> numbers,
     List<Understood> understood) {
 
+  /** Whether any part of the text is looked for, so that there is a score. */
+  boolean looksForText() {
+    return parts.stream().anyMatch(part -> part.kind() != QueryText.Kind.EXCLUDED);
+  }
+
   /** Whether anything is asked of numbers. */
   boolean asksForNumbers() {
     return !numbers.isEmpty()

@@ -2,6 +2,7 @@ package org.shuduan.query;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.List;
+import org.shuduan.extraction.text.LiteralText;
 import org.shuduan.mappings.index.Fields;
 
 /** Says to Elasticsearch what is to be found in the text. */
@@ -12,29 +13,43 @@ final class TextQueries {
 
   private TextQueries() {}
 
-  /** Finds all parts; with a score. */
+  /** Finds all parts that are wanted and none that are not; with a score. */
   static Query all(List<QueryText.Part> parts) {
-    return Query.of(q -> q.bool(b -> b.must(parts.stream().map(TextQueries::part).toList())));
+    return Query.of(
+        q ->
+            q.bool(
+                b -> {
+                  for (QueryText.Part part : parts) {
+                    switch (part.kind()) {
+                      case WORDS -> b.must(words(part.text()));
+                      case LITERAL -> b.must(literally(part.text()));
+                      case EXCLUDED -> b.mustNot(literally(part.text()));
+                    }
+                  }
+                  return b;
+                }));
   }
 
   /**
-   * Words may also stand there literally: ik cuts them differently in the question than in the text
+   * Words may also stand there in a row: ik cuts them differently in the question than in the text
    * where it does not know them.
    */
-  private static Query part(QueryText.Part part) {
-    return switch (part.kind()) {
-      case LITERAL -> literally(part.text());
-      case WORDS ->
-          Queries.any(
-              List.of(
-                  Queries.allWords(Fields.Paragraph.TEXT, part.text()), literally(part.text())));
-    };
+  private static Query words(String text) {
+    return Queries.any(
+        List.of(
+            Queries.allWords(Fields.Paragraph.TEXT, text),
+            Queries.phrase(Fields.Paragraph.TEXT_CHAR, text),
+            literally(text)));
   }
 
+  /** Signs included. */
   private static Query literally(String text) {
     return Query.of(
         q ->
             q.matchPhrase(
-                m -> m.field(Fields.Paragraph.TEXT_CHAR).query(text).boost(LITERAL_BOOST)));
+                m ->
+                    m.field(Fields.Paragraph.LITERAL)
+                        .query(LiteralText.spell(text))
+                        .boost(LITERAL_BOOST)));
   }
 }

@@ -44,10 +44,25 @@ class QueryTextTest {
             });
   }
 
+  @Test
+  void aMinusAndAWordForWithoutExclude() {
+    assertThat(QueryText.parts("小区 -改造 －“加装 电梯”"))
+        .containsExactly(
+            new Part(Kind.WORDS, "小区", 0, 2),
+            new Part(Kind.EXCLUDED, "改造", 3, 6),
+            new Part(Kind.EXCLUDED, "加装 电梯", 7, 15));
+    assertThat(QueryText.parts("小区 不含改造"))
+        .containsExactly(new Part(Kind.WORDS, "小区", 0, 2), new Part(Kind.EXCLUDED, "改造", 3, 7));
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"小区 -改造", "\"100%\"", "\"小区。改造\""})
-  void whatCannotBeHonouredYetIsRefused(String text) {
-    assertThatThrownBy(() -> QueryText.parts(text))
-        .isInstanceOf(QueryException.NotSupportedYet.class);
+  @ValueSource(strings = {"不含税", "志愿-服务", "-", "10-20公里"})
+  void whatStandsAloneOrWithinAWordExcludesNothing(String text) {
+    assertThat(QueryText.parts(text)).containsExactly(new Part(Kind.WORDS, text, 0, text.length()));
+  }
+
+  @Test
+  void fullWidthFormsAreFolded() {
+    assertThat(QueryText.parts("＂１００％＂")).containsExactly(new Part(Kind.LITERAL, "100%", 0, 6));
   }
 }

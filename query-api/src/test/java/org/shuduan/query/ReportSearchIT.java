@@ -66,6 +66,29 @@ class ReportSearchIT {
   }
 
   @Test
+  void aQuotedPartIsFoundWithItsSigns() {
+    assertThat(ids(q -> q.text("\"90%\""))).containsExactly("p06");
+    assertThat(ids(q -> q.text("\"80%\""))).isEmpty();
+    assertThat(ids(q -> q.text("\"100个。\""))).containsExactly("p03");
+    assertThat(ids(q -> q.text("\"小区1774 个，惠及\""))).containsExactly("p01");
+    assertThat(ids(q -> q.text("\"志愿者志愿服务队\""))).isEmpty();
+  }
+
+  @Test
+  void whatIsExcludedStandsNowhereInAHit() {
+    assertThat(ids(q -> q.text("老旧小区 -改造"))).containsExactly("p10");
+    assertThat(ids(q -> q.text("老旧小区 不含志愿者"))).containsExactlyInAnyOrder("p01", "p03");
+    assertThat(ids(q -> q.text("-志愿者 -\"小区\""))).containsExactlyInAnyOrder("p05", "p06", "p09");
+  }
+
+  @Test
+  void marksQuotedPartsWithTheirSigns() {
+    assertThat(search.search(SearchQuery.builder().text("\"98.5%，\"").build()).hits().get(0))
+        .extracting(Hit::highlights)
+        .isEqualTo(List.of(new Highlight(9, 15, By.LITERAL)));
+  }
+
+  @Test
   void marksWordsLiteralsAndNumbersByOffset() {
     SearchAnswer answer =
         search.search(SearchQuery.builder().text("改造").number("老旧小区>=1000个").build());

@@ -14,6 +14,7 @@ import org.shuduan.extraction.number.Approximation;
 import org.shuduan.extraction.number.NumberKind;
 import org.shuduan.extraction.number.NumberMention;
 import org.shuduan.extraction.number.NumberRole;
+import org.shuduan.extraction.text.LiteralText;
 import org.shuduan.mappings.index.IndexDefinition;
 import org.shuduan.mappings.region.Division;
 import org.shuduan.mappings.region.Gazetteer;
@@ -273,6 +274,7 @@ public final class TestReports {
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("id", paragraph.id());
     document.put("text", paragraph.text());
+    document.put("literal", LiteralText.spell(paragraph.text()));
     document.put("ordinal", ordinal);
     document.put("section", List.of("一、主要做法"));
     document.put("report", report);

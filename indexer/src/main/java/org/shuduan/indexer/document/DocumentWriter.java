@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.shuduan.extraction.number.NumberKind;
 import org.shuduan.extraction.number.NumberMention;
 import org.shuduan.extraction.region.PlaceFinder;
-import org.shuduan.indexer.clean.FullWidth;
+import org.shuduan.extraction.text.FullWidth;
+import org.shuduan.extraction.text.LiteralText;
 import org.shuduan.mappings.index.Fields;
 import org.shuduan.mappings.region.Gazetteer;
 
@@ -41,6 +42,7 @@ public final class DocumentWriter {
     return new ParagraphDocument(
         paragraph.id(),
         folded,
+        LiteralText.spell(folded),
         folded.equals(paragraph.text()) ? null : paragraph.text(),
         paragraph.ordinal(),
         paragraph.section(),

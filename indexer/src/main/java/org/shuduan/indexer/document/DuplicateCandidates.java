@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.shuduan.extraction.number.NumberMention;
 import org.shuduan.extraction.region.Place;
 import org.shuduan.extraction.region.PlaceFinder;
-import org.shuduan.indexer.clean.FullWidth;
+import org.shuduan.extraction.text.FullWidth;
 import org.shuduan.indexer.duplicate.Candidate;
 
 /** Says of paragraphs what the search for duplicates must know. */

@@ -9,11 +9,13 @@ import org.shuduan.extraction.number.NumberMention;
  * A paragraph as it is stored; the fields are those of {@code paragraphs.json}.
  *
  * @param text folded for matching, of the same length as the original
+ * @param literal the text with its signs spelt as words
  * @param original as written, null where folding changed nothing
  */
 record ParagraphDocument(
     String id,
     String text,
+    String literal,
     @Nullable String original,
     int ordinal,
     List<String> section,

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.shuduan.indexer.clean.FullWidth;
+import org.shuduan.extraction.text.FullWidth;
 import org.shuduan.mappings.report.ReportWords.Kind;
 
 /**

@@ -50,6 +50,9 @@ public final class Fields {
     /** The text by characters, where whatever is literally there can be found. */
     public static final String TEXT_CHAR = "text.char";
 
+    /** The text with its signs spelt as words, so that a quoted text is found with its signs. */
+    public static final String LITERAL = "literal";
+
     /** The text as written, where folding changed it. */
     public static final String ORIGINAL = "original";
 

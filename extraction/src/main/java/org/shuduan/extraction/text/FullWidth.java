@@ -1,4 +1,4 @@
-package org.shuduan.indexer.clean;
+package org.shuduan.extraction.text;
 
 /** Folds full-width forms for matching; what is read stays as it was written. */
 public final class FullWidth {
