@@ -49,6 +49,7 @@ public final class Pipeline {
               resources(
                   "mappings/subject/",
                   "cues.txt",
+                  "periods.txt",
                   "grammar.txt",
                   "numeral-words.txt",
                   "subject-keys.txt"),

@@ -245,6 +245,8 @@ public final class TestReports {
         approximation,
         subject,
         subject == null ? null : KEYS.keyOf(subject),
+        null,
+        null,
         NumberRole.LEVEL,
         fact);
   }

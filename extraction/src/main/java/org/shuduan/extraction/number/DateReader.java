@@ -8,6 +8,7 @@ final class DateReader {
 
   private static final int FIRST_YEAR = 1000;
   private static final int LAST_YEAR = 2999;
+  private static final int LONGEST_YEAR = 6;
 
   private static final String[] DAY_PARTS = {
     "凌晨", "清晨", "早晨", "早上", "上午", "中午", "下午", "傍晚", "晚上", "夜间", "深夜", "晚", "早"
@@ -64,7 +65,25 @@ final class DateReader {
       }
       end = range;
     }
-    return continued(text, end);
+    return continued(text, partOfYear(text, from, end));
+  }
+
+  /** 2022年|1至6月, 2022年|前三季度: a range of months or quarters after the year that it is of. */
+  private static int partOfYear(Folded text, int from, int end) {
+    if (text.at(end - 1) != '年' || end - from > LONGEST_YEAR) {
+      return end;
+    }
+    int next = text.skipSpace(end);
+    if (text.at(next) != '前') {
+      int range = sharedUnit(text, next);
+      return range > next ? range : end;
+    }
+    int count = ShortInteger.end(text, next + 1);
+    int unit = text.at(count) == '个' ? count + 1 : count;
+    if (count == next + 1) {
+      return end;
+    }
+    return text.startsWith("季度", unit) ? unit + 2 : text.startsWith("个月", count) ? unit + 1 : end;
   }
 
   /** Most numerals are no dates, which the character after the digits tells. */

@@ -20,6 +20,7 @@ final class Draft {
   Approximation approx = Approximation.EXACT;
   NumberRole role = NumberRole.LEVEL;
   @Nullable String subject;
+  @Nullable Period period;
   boolean fact = true;
 
   /** Where the words that say how the number is meant start before it, at most {@link #start}. */

@@ -25,6 +25,11 @@ import org.shuduan.mappings.unit.Dimension;
  * @param subject what is counted or measured, in the words of the text; null when it is not said
  * @param subjectKey the form under which the same subject in other texts meets; null where subject
  *     is
+ * @param period the time that a quantity is of, in the words of the text; null where its sentence
+ *     names none before it
+ * @param periodKey the form under which the same period in other texts meets: 2023, 2023-H1,
+ *     2023-Q1, 2023-06, 2023-06-30, 2021/2025 or, open, 2020/..; null where period is and for one
+ *     that only the time of writing would fix, such as 今年
  * @param role what a quantity says of its subject
  * @param fact false for slogan counts, articles and formulas that a reader would not call data
  */
@@ -43,6 +48,8 @@ public record NumberMention(
     Approximation approx,
     @Nullable String subject,
     @Nullable String subjectKey,
+    @Nullable String period,
+    @Nullable String periodKey,
     NumberRole role,
     boolean fact) {
 

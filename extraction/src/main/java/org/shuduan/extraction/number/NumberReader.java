@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.shuduan.mappings.subject.ClauseLexicon;
 import org.shuduan.mappings.subject.CueWords;
 import org.shuduan.mappings.subject.NumberWords;
+import org.shuduan.mappings.subject.PeriodWords;
 import org.shuduan.mappings.subject.SubjectKeys;
 import org.shuduan.mappings.unit.Dimension;
 import org.shuduan.mappings.unit.UnitCatalogue;
@@ -23,6 +24,7 @@ public final class NumberReader {
   private final MentionScanner scanner;
   private final Approximations approximations;
   private final RoleReader roles;
+  private final PeriodReader periods;
   private final ClauseLexicon lexicon;
   private final SubjectKeys keys;
 
@@ -30,12 +32,14 @@ public final class NumberReader {
       UnitCatalogue units,
       NumberWords words,
       CueWords cues,
+      PeriodWords periods,
       ClauseLexicon lexicon,
       SubjectKeys keys) {
     this.units = units;
     this.scanner = new MentionScanner(units, words);
     this.approximations = new Approximations(cues);
     this.roles = new RoleReader(cues);
+    this.periods = new PeriodReader(periods);
     this.lexicon = lexicon;
     this.keys = keys;
   }
@@ -48,7 +52,12 @@ public final class NumberReader {
   /** A reader with other units and subject keys, and the words that come with Shuduan. */
   public static NumberReader create(UnitCatalogue units, SubjectKeys keys) {
     return new NumberReader(
-        units, NumberWords.standard(), CueWords.standard(), ClauseLexicon.standard(), keys);
+        units,
+        NumberWords.standard(),
+        CueWords.standard(),
+        PeriodWords.standard(),
+        ClauseLexicon.standard(),
+        keys);
   }
 
   /**
@@ -90,12 +99,13 @@ public final class NumberReader {
       }
     }
     if (quantities) {
-      subjects(text, drafts);
+      sentences(text, drafts);
     }
     return drafts;
   }
 
-  private void subjects(Folded text, List<Draft> drafts) {
+  /** What only the whole sentence tells: subjects and periods. */
+  private void sentences(Folded text, List<Draft> drafts) {
     int start = 0;
     int first = 0;
     String previous = null;
@@ -110,6 +120,7 @@ public final class NumberReader {
       Clause clause =
           new Clause(text, lexicon, Sentence.cut(text, lexicon, units, within, start, end));
       previous = new SubjectFinder(clause, previous).find();
+      periods.read(text, within, start, end);
       first = next;
       start = end;
     }
@@ -143,6 +154,7 @@ public final class NumberReader {
       dimension = draft.unit == null ? Dimension.OTHER : draft.unit.dimension();
     }
     String subject = draft.isQuantity() ? draft.subject : null;
+    Period period = draft.period;
     return new NumberMention(
         text.slice(draft.start, draft.end),
         draft.start,
@@ -158,6 +170,8 @@ public final class NumberReader {
         draft.approx,
         subject,
         subject == null ? null : keys.keyOf(subject),
+        period == null ? null : period.written(),
+        period == null ? null : period.key(),
         draft.role,
         draft.fact);
   }

@@ -120,6 +120,10 @@ final class GoldenNumbers {
     if (mention.kind() == NumberKind.QUANTITY && !mention.fact()) {
       marks.add("非数据");
     }
+    if (mention.period() != null) {
+      String key = mention.periodKey() == null ? "" : "(" + mention.periodKey() + ")";
+      marks.add("时期:" + mention.period() + key);
+    }
     return marks;
   }
 }

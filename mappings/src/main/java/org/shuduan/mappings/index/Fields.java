@@ -92,6 +92,11 @@ public final class Fields {
     public static final String SUBJECT_WORDS = "subject.words";
     public static final String SUBJECT_CHAR = "subject.char";
     public static final String SUBJECT_KEY = "subject_key";
+    public static final String PERIOD = "period";
+
+    /** What makes one period of several texts meet, such as 2023-Q1. */
+    public static final String PERIOD_KEY = "period_key";
+
     public static final String ROLE = "role";
     public static final String FACT = "fact";
 

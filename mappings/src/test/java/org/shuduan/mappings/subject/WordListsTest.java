@@ -43,6 +43,15 @@ class WordListsTest {
     assertThat(words.senseOf(congress, 0, 3)).isEqualTo(NumberWords.Sense.LABEL);
   }
 
+  @Test
+  void periodWordsStandBeforeOrAfterTheDate() {
+    PeriodWords words = PeriodWords.standard();
+    char[] text = "比2020年底今年以来".toCharArray();
+    assertThat(words.startBefore(PeriodWords.Role.BASE, text, 0, 1)).isZero();
+    assertThat(words.endAfter(PeriodWords.Role.SUFFIX, text, 6, text.length)).isEqualTo(7);
+    assertThat(words.endAfter(PeriodWords.Role.RELATIVE, text, 7, text.length)).isEqualTo(11);
+  }
+
   private static WordClass classOf(ClauseLexicon lexicon, String word) {
     char[] text = word.toCharArray();
     return lexicon.classOf(text, 0, lexicon.wordEnd(text, 0, text.length));
