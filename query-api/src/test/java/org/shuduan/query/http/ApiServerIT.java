@@ -81,7 +81,7 @@ class ApiServerIT {
         "{'surface':'1774个','start':8,'end':13,'kind':'quantity','value':1774,'value_max':null,"
             + "'unit':'个','dimension':'things','canonical_value':1774,'canonical_value_max':null,"
             + "'canonical_unit':'个','approx':'exact','subject':'老旧小区','subject_key':'老旧小区',"
-            + "'role':'level','fact':true,'matched':true}");
+            + "'period':null,'period_key':null,'role':'level','fact':true,'matched':true}");
     assertJson(
         answer.get("facets").get("region").get(0),
         "{'value':'430000','label':'湖南省','count':1,'selected':false}");
