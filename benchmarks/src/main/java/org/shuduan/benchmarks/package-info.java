@@ -1,6 +1,6 @@
 /**
- * Speed as ratios measured in one run: each benchmark runs beside IK's ik_smart on the same text.
- * Anything may be used here; nothing uses it.
+ * Speed and quality as ratios measured in one run: the commands, one a benchmark. Anything may be
+ * used here; nothing uses it.
  */
 @NullMarked
 package org.shuduan.benchmarks;

@@ -1,0 +1,39 @@
+package org.shuduan.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.shuduan.benchmarks.generate.Corpus;
+import picocli.CommandLine.Option;
+
+/** Which generated reports to measure on. */
+final class CorpusOptions {
+
+  @Option(names = "--paragraphs", paramLabel = "N", description = "size of the corpus")
+  long paragraphs = 10_000;
+
+  @Option(names = "--seed", paramLabel = "N", description = "what chance begins with")
+  long seed = 1;
+
+  @Option(
+      names = "--corpus",
+      paramLabel = "DIR",
+      description = "where the corpus lies or goes; default benchmarks/target/corpus/N-SEED")
+  @Nullable Path folder;
+
+  /** The folder of the corpus. */
+  Path folder() {
+    return folder(paragraphs);
+  }
+
+  /** The folder of a corpus of another size. */
+  Path folder(long paragraphs) {
+    String name = paragraphs + "-" + seed;
+    return folder == null ? SourceTree.target("corpus").resolve(name) : folder.resolve(name);
+  }
+
+  /** The corpus, written if it is not there. */
+  Corpus corpus() throws IOException {
+    return Corpus.in(folder(), paragraphs, seed);
+  }
+}

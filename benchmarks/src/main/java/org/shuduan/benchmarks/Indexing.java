@@ -1,0 +1,40 @@
+package org.shuduan.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.shuduan.engine.Engine;
+import org.shuduan.indexer.AnnotatedSource;
+import org.shuduan.indexer.IndexListener;
+import org.shuduan.indexer.IndexRun;
+import org.shuduan.indexer.IndexSummary;
+import org.shuduan.indexer.Pipeline;
+import org.shuduan.indexer.read.SourceFile;
+import org.shuduan.indexer.read.SourceFiles;
+
+/** The whole way from files to live indices, as users go it. */
+final class Indexing {
+
+  private Indexing() {}
+
+  /** Indexes a folder. */
+  static IndexSummary all(Engine engine, Path folder) throws IOException {
+    try (SourceFiles files = SourceFiles.expand(List.of(folder))) {
+      return new IndexRun(engine, Pipeline.standard(), new Silent()).run(files);
+    }
+  }
+
+  /** Measures must not wait for a terminal. */
+  private static final class Silent implements IndexListener {
+    @Override
+    public void read(SourceFile file, AnnotatedSource source) {}
+
+    @Override
+    public void rejected(String reason) {
+      throw new IllegalStateException("a generated file was rejected: " + reason);
+    }
+
+    @Override
+    public void stored(long documents) {}
+  }
+}

@@ -1,0 +1,60 @@
+package org.shuduan.benchmarks;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.shuduan.benchmarks.generate.Corpus;
+import org.shuduan.benchmarks.result.Result;
+import org.shuduan.benchmarks.search.SearchBenchmark;
+import org.shuduan.benchmarks.server.MeasuredServer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Measures searches. */
+@Command(
+    name = "search",
+    description =
+        "Library and HTTP API beside the same requests to Elasticsearch sent raw; request cache off.")
+final class SearchCommand extends BenchmarkCommand {
+
+  @Mixin private CorpusOptions corpusOptions;
+  @Mixin private ServerOptions serverOptions;
+
+  @Option(names = "--clients", split = ",", description = "how many ask at the same time")
+  private List<Integer> clients = List.of(1, 4, 16);
+
+  @Option(names = "--rounds", description = "how often each way is measured")
+  private int rounds = 15;
+
+  @Option(names = "--requests", description = "how many requests a way answers in one round")
+  private int requests = 40;
+
+  @Option(names = "--case", paramLabel = "NAME", description = "only these cases; default all")
+  private List<String> cases = SearchBenchmark.cases();
+
+  @Override
+  Result measure() throws Exception {
+    Corpus corpus = corpusOptions.corpus();
+    try (MeasuredServer server = serverOptions.open()) {
+      progress("indexing " + corpus.paragraphs() + " paragraphs");
+      Indexing.all(server.engine(), Corpus.texts(corpusOptions.folder()));
+      server.withoutRequestCache();
+      progress("measuring");
+      Map<String, Object> settings = new LinkedHashMap<>();
+      settings.put("paragraphs", corpus.paragraphs());
+      settings.put("seed", corpus.seed());
+      settings.put("grammar", corpus.grammar());
+      settings.put("rounds", rounds);
+      settings.put("requests a round and way", requests);
+      settings.put("Elasticsearch", server.description());
+      return Result.of(
+          "search",
+          settings,
+          new SearchBenchmark(rounds, requests).measure(server, cases, clients),
+          "latencies are p50 / p95 / p99 in milliseconds, over all rounds",
+          "ratios are of the medians of one round: their median over the rounds (and quartiles)",
+          "raw reads the answer's bytes and does nothing with them");
+    }
+  }
+}

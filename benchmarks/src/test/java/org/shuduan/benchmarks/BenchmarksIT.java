@@ -1,0 +1,70 @@
+package org.shuduan.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.shuduan.mappings.Json;
+import org.shuduan.node.EmbeddedNode;
+import org.shuduan.node.NodeOptions;
+import tools.jackson.databind.JsonNode;
+
+/** Each benchmark starts, on so little that its figures mean nothing, and leaves its table. */
+class BenchmarksIT {
+
+  private static EmbeddedNode node;
+
+  @TempDir private static Path folder;
+
+  @BeforeAll
+  static void start() {
+    node = EmbeddedNode.start(NodeOptions.temporary());
+  }
+
+  @AfterAll
+  static void stop() {
+    node.close();
+  }
+
+  @Test
+  void generate() throws IOException {
+    JsonNode rows = run("generate", "--paragraphs=50");
+    assertThat(rows.get(0).get("paragraphs").intValue()).isEqualTo(50);
+  }
+
+  @Test
+  void search() throws IOException {
+    JsonNode rows =
+        run("search", server(), "--paragraphs=400", "--clients=1,2", "--rounds=1", "--requests=4");
+    assertThat(rows.size()).isGreaterThan(10);
+    rows.forEach(row -> assertThat(row.at("/http_to_raw/median").doubleValue()).isPositive());
+    assertThat(rows.get(0).get("name").stringValue()).isEqualTo("words 0.01%");
+  }
+
+  private static String server() {
+    return "--es=" + node.url();
+  }
+
+  /** Runs a benchmark; the rows of its JSON. */
+  private static JsonNode run(String name, String... options) throws IOException {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    String[] command =
+        Stream.concat(
+                Stream.of(name, "--corpus=" + folder, "--out=" + folder), Arrays.stream(options))
+            .toArray(String[]::new);
+    int code = Main.run(new PrintWriter(out), new PrintWriter(err), command);
+    assertThat(code).as(err.toString()).isZero();
+    assertThat(out.toString()).contains("## " + name).contains("|---|");
+    return Json.mapper().readTree(Files.readString(folder.resolve(name + ".json"))).get("rows");
+  }
+}
