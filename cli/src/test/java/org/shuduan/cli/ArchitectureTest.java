@@ -75,6 +75,7 @@ class ArchitectureTest {
                 "org.shuduan.mappings..",
                 "org.shuduan.extraction..",
                 "org.shuduan.engine..",
+                "net.sourceforge.pinyin4j..",
                 "io.javalin..",
                 "jakarta.servlet..",
                 "org.eclipse.jetty..",

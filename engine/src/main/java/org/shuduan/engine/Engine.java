@@ -6,6 +6,7 @@ import co.elastic.clients.json.jackson.Jackson3JsonpMapper;
 import co.elastic.clients.transport.TransportException;
 import co.elastic.clients.transport.rest_client.RestClientTransport;
 import java.io.IOException;
+import java.net.SocketTimeoutException;
 import org.apache.http.HttpHost;
 import org.elasticsearch.client.ResponseException;
 import org.elasticsearch.client.RestClient;
@@ -61,7 +62,8 @@ public final class Engine implements AutoCloseable {
   /**
    * Sends requests and names what goes wrong.
    *
-   * @throws EngineException.Unreachable if nobody answers in time
+   * @throws EngineException.Unreachable if nobody answers
+   * @throws EngineException.TimedOut if the answer does not come in time
    * @throws EngineException.Refused if Elasticsearch answers with an error
    */
   public <T> T call(Call<T> call) {
@@ -73,10 +75,16 @@ public final class Engine implements AutoCloseable {
       throw e.getCause() instanceof ResponseException answer
           ? new EngineException.Refused(
               answer.getResponse().getStatusLine().getStatusCode(), answer.getMessage(), e)
-          : new EngineException.Unreachable(options, e);
+          : unanswered(e);
     } catch (IOException e) {
-      throw new EngineException.Unreachable(options, e);
+      throw unanswered(e);
     }
+  }
+
+  private EngineException unanswered(IOException e) {
+    return e instanceof SocketTimeoutException || e.getCause() instanceof SocketTimeoutException
+        ? new EngineException.TimedOut(options.requestTimeout(), e)
+        : new EngineException.Unreachable(options, e);
   }
 
   /** The first root cause says more than "all shards failed". */

@@ -1,5 +1,6 @@
 package org.shuduan.engine;
 
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** Elasticsearch could not do what was asked. Each way to fail is a type of its own. */
@@ -11,18 +12,44 @@ public abstract sealed class EngineException extends RuntimeException {
     super(message, cause);
   }
 
-  /** Nobody answers at the address, or not in time. */
+  /** Nobody answers at the address. */
   public static final class Unreachable extends EngineException {
     private static final long serialVersionUID = 1L;
 
     Unreachable(EngineOptions options, Throwable cause) {
-      super("连接不上 Elasticsearch（" + options.url() + "）：" + reason(cause), cause);
+      super(
+          "连接不上 Elasticsearch（"
+              + options.url()
+              + "）：请检查地址，或用 shuduan node start 启动本机节点（"
+              + cause.getMessage()
+              + "）",
+          cause);
     }
+  }
 
-    private static String reason(Throwable cause) {
-      return cause instanceof java.net.SocketTimeoutException
-          ? "等待回答超时，请查看集群负载或调大时限"
-          : "请检查地址，或用 shuduan node start 启动本机节点（" + cause.getMessage() + "）";
+  /** The answer did not come in time. */
+  public static final class TimedOut extends EngineException {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * @param waited how long an answer was waited for
+     * @param cause what gave up waiting, null where Elasticsearch did
+     */
+    public TimedOut(Duration waited, @Nullable Throwable cause) {
+      super("等待 Elasticsearch 的回答超过 " + waited.toMillis() + " 毫秒，请查看集群负载或调大时限", cause);
+    }
+  }
+
+  /** Elasticsearch answered for a part of the data only. */
+  public static final class Incomplete extends EngineException {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * @param failed how many shards did not answer
+     * @param all how many shards were asked
+     */
+    public Incomplete(int failed, int all) {
+      super("Elasticsearch 的 " + all + " 个分片中有 " + failed + " 个没有回答，结果不完整，请查看集群状态", null);
     }
   }
 

@@ -26,6 +26,11 @@ public record Generation(String name) implements Comparable<Generation> {
     return new Generation(NAME.format(moment));
   }
 
+  /** The moment at which it was begun. */
+  public Instant begun() {
+    return NAME.parse(name, Instant::from);
+  }
+
   /** The name of one of its indices. */
   public String index(IndexDefinition index) {
     return index.indexName(name);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.shuduan.mappings.index.IndexDefinition;
+import org.shuduan.mappings.index.IndexOptions;
 
 /**
  * The generations of indices on one Elasticsearch, and the aliases that make one of them live.
@@ -36,13 +37,14 @@ public final class Generations {
    * Makes the empty indices of a new generation. No reader sees them yet.
    *
    * @param meta what the indices shall say of the data they were made with
+   * @param options how the indices are laid out
    * @throws EngineException if Elasticsearch cannot be reached or refuses, for instance because it
    *     lacks the IK analyzers
    */
-  public Generation create(Map<String, ?> meta) {
+  public Generation create(Map<String, ?> meta, IndexOptions options) {
     Generation generation = Generation.begunAt(clock.instant());
     for (IndexDefinition index : IndexDefinition.values()) {
-      String body = index.body(meta).toString();
+      String body = index.body(meta, options).toString();
       engine.call(
           client ->
               client
@@ -50,6 +52,11 @@ public final class Generations {
                   .create(c -> c.withJson(new StringReader(body)).index(generation.index(index))));
     }
     return generation;
+  }
+
+  /** The same, laid out as {@link IndexOptions#DEFAULT} says. */
+  public Generation create(Map<String, ?> meta) {
+    return create(meta, IndexOptions.DEFAULT);
   }
 
   /** Makes everything written so far visible to searches. */
@@ -87,6 +94,15 @@ public final class Generations {
   }
 
   /**
+   * The generation that the aliases point at.
+   *
+   * @throws EngineException.NothingIndexed if nothing is live
+   */
+  public Generation requireGeneration() {
+    return live().orElseThrow(() -> new EngineException.NothingIndexed(engine.options()));
+  }
+
+  /**
    * The live generation, made for this program's schema.
    *
    * @return what its indices say of the data they were made with
@@ -94,8 +110,7 @@ public final class Generations {
    * @throws EngineException.SchemaMismatch if it was made for another schema
    */
   public Map<String, JsonData> requireLive() {
-    Generation live =
-        live().orElseThrow(() -> new EngineException.NothingIndexed(engine.options()));
+    Generation live = requireGeneration();
     String index = live.index(IndexDefinition.PARAGRAPHS);
     var mappings =
         engine.call(client -> client.indices().getMapping(m -> m.index(index))).result().get(index);

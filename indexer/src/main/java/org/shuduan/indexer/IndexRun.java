@@ -22,6 +22,7 @@ import org.shuduan.indexer.load.BulkLoader;
 import org.shuduan.indexer.read.SourceFile;
 import org.shuduan.indexer.read.SourceFiles;
 import org.shuduan.mappings.index.IndexDefinition;
+import org.shuduan.mappings.index.IndexOptions;
 import org.shuduan.mappings.region.Gazetteer;
 
 /**
@@ -36,9 +37,19 @@ public final class IndexRun {
   private final Generations generations;
   private final Engine engine;
   private final Pipeline pipeline;
+  private final IndexOptions options;
   private final IndexListener listener;
 
+  /** A run whose indices are laid out as {@link IndexOptions#DEFAULT} says. */
   public IndexRun(Engine engine, Pipeline pipeline, IndexListener listener) {
+    this(engine, pipeline, IndexOptions.DEFAULT, listener);
+  }
+
+  /**
+   * @param options how the indices of the new generation are laid out
+   */
+  public IndexRun(Engine engine, Pipeline pipeline, IndexOptions options, IndexListener listener) {
+    this.options = options;
     this.engine = engine;
     this.generations = new Generations(engine);
     this.pipeline = pipeline;
@@ -68,7 +79,7 @@ public final class IndexRun {
         }
         listener.read(file, source);
         if (contents == null) {
-          contents = new Contents(generations.create(pipeline.meta()));
+          contents = new Contents(generations.create(pipeline.meta(), options));
         }
         contents.add(source);
       }
@@ -192,7 +203,7 @@ public final class IndexRun {
       try (BulkLoader updates = new BulkLoader(engine)) {
         String index = generation.index(IndexDefinition.PARAGRAPHS);
         severalSources.forEach((id, origins) -> updates.update(index, id, writer.sources(origins)));
-        duplicates.groups().forEach((id, group) -> regroup(updates, id, group));
+        regroup(updates);
         updates.close();
         requireNothingRejected(updates);
       }
@@ -201,16 +212,21 @@ public final class IndexRun {
       requireCount(IndexDefinition.QUANTITIES, quantities);
     }
 
-    /** Documents are stored as groups of their own; only those of another group change. */
-    private void regroup(BulkLoader updates, String paragraph, String group) {
-      if (!group.equals(paragraph)) {
-        Object change = writer.duplicateGroup(group);
-        updates.update(generation.index(IndexDefinition.PARAGRAPHS), paragraph, change);
-        String index = generation.index(IndexDefinition.QUANTITIES);
-        quantitiesOf
-            .getOrDefault(paragraph, List.of())
-            .forEach(quantity -> updates.update(index, quantity, change));
-      }
+    /** Documents are stored as groups of their own; only those that have duplicates change. */
+    private void regroup(BulkLoader updates) {
+      Map<String, String> groups = duplicates.groups();
+      Map<String, Integer> sizes = new HashMap<>();
+      groups.values().forEach(group -> sizes.merge(group, 1, Integer::sum));
+      String paragraphs = generation.index(IndexDefinition.PARAGRAPHS);
+      String quantities = generation.index(IndexDefinition.QUANTITIES);
+      groups.forEach(
+          (paragraph, group) -> {
+            Object change = writer.duplicateGroup(group, sizes.get(group));
+            updates.update(paragraphs, paragraph, change);
+            quantitiesOf
+                .getOrDefault(paragraph, List.of())
+                .forEach(quantity -> updates.update(quantities, quantity, change));
+          });
     }
 
     private void requireNothingRejected(BulkLoader loader) {

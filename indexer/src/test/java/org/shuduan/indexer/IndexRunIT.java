@@ -126,7 +126,14 @@ class IndexRunIT {
                         paragraph -> paragraph.get("id").stringValue(), Collectors.toList())));
     assertThat(groups.values()).anySatisfy(members -> assertThat(members).hasSizeGreaterThan(1));
     assertThat(groups.size()).isGreaterThan(paragraphs.size() / 2);
-    groups.forEach((group, members) -> assertThat(members).contains(group));
+    groups.forEach(
+        (group, members) -> {
+          assertThat(members).contains(group);
+          members.forEach(
+              id ->
+                  assertThat(paragraphs.get(id).get("duplicates").intValue())
+                      .isEqualTo(members.size()));
+        });
     documents(IndexDefinition.QUANTITIES)
         .values()
         .forEach(

@@ -1,10 +1,7 @@
 package org.shuduan.query;
 
-import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.elasticsearch.core.search.InnerHitsResult;
-import co.elastic.clients.elasticsearch.core.search.TotalHits;
-import co.elastic.clients.elasticsearch.core.search.TotalHitsRelation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -17,48 +14,24 @@ import org.shuduan.mappings.index.Fields;
 import org.shuduan.query.SearchAnswer.By;
 import org.shuduan.query.SearchAnswer.Highlight;
 import org.shuduan.query.SearchAnswer.MatchedNumber;
-import org.shuduan.query.SearchAnswer.Relation;
-import org.shuduan.query.SearchAnswer.Total;
 
-/** Reads what Elasticsearch found. */
+/** Reads the hits that Elasticsearch found. */
 final class AnswerReader {
 
-  private final SearchPlan plan;
-  private final Facets facets;
-  private final Labels labels;
+  private AnswerReader() {}
 
-  AnswerReader(SearchPlan plan, Facets facets, Labels labels) {
-    this.plan = plan;
-    this.facets = facets;
-    this.labels = labels;
-  }
-
-  SearchAnswer read(SearchResponse<StoredParagraph> response) {
-    List<Hit<StoredParagraph>> found = response.hits().hits();
-    int size = Math.min(found.size(), plan.query().size());
-    return new SearchAnswer(
-        total(Objects.requireNonNull(response.hits().total(), "totals are always tracked")),
-        found.subList(0, size).stream().map(this::hit).toList(),
-        facets.read(response.aggregations(), labels),
-        plan.understood(),
-        found.size() > size && size > 0
-            ? Cursor.after(found.get(size - 1).sort(), plan.query())
-            : null);
-  }
-
-  private static Total total(TotalHits total) {
-    return new Total(
-        total.value(), total.relation() == TotalHitsRelation.Eq ? Relation.EQ : Relation.GTE);
-  }
-
-  private SearchAnswer.Hit hit(Hit<StoredParagraph> hit) {
-    StoredParagraph paragraph =
-        Objects.requireNonNull(hit.source(), "the source is always asked for");
+  /**
+   * A hit.
+   *
+   * @param parts what was looked for in the text, possibly nothing
+   */
+  static SearchAnswer.Hit hit(Hit<StoredParagraph> hit, List<QueryText.Part> parts) {
+    StoredParagraph paragraph = paragraph(hit);
     List<MatchedNumber> numbers = numbers(paragraph.numbers(), matched(hit));
     List<Highlight> spans = new ArrayList<>();
     spans.addAll(spans(hit, Fields.Paragraph.TEXT, By.WORD));
     spans.addAll(spans(hit, Fields.Paragraph.TEXT_CHAR, By.LITERAL));
-    plan.parts().stream()
+    parts.stream()
         .filter(part -> part.kind() == QueryText.Kind.LITERAL)
         .forEach(part -> spans.addAll(LiteralSpans.of(part.text(), paragraph.text())));
     return new SearchAnswer.Hit(
@@ -71,7 +44,13 @@ final class AnswerReader {
         paragraph.region(),
         paragraph.themes(),
         numbers,
-        paragraph.sources());
+        paragraph.sources(),
+        paragraph.duplicateGroup(),
+        paragraph.duplicates());
+  }
+
+  static StoredParagraph paragraph(Hit<StoredParagraph> hit) {
+    return Objects.requireNonNull(hit.source(), "the source is always asked for");
   }
 
   /** Elasticsearch leaves out the score where it did not sort by it. */

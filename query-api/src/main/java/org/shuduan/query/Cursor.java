@@ -8,25 +8,38 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.shuduan.mappings.Json;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 
 /**
- * Where an answer left off: the sort values of its last hit, and a mark of the question, since they
- * mean nothing in the answer to another. Readers pass it on as it is.
+ * Where an answer left off. Readers pass it on as it is.
+ *
+ * @param mark of the question: the sort values mean nothing in the answer to another
+ * @param index the index that the hits came from
+ * @param pit the point in time that they were read at, null before the first page was turned
+ * @param values the sort values of the last hit
  */
-final class Cursor {
+record Cursor(String mark, String index, @Nullable String pit, List<FieldValue> values) {
 
   private static final int MARK_LENGTH = 12;
+  private static final String NO_CURSOR = "不是 next_cursor 给出的值";
 
-  private Cursor() {}
+  Cursor {
+    values = List.copyOf(values);
+  }
 
-  /** The cursor behind a hit with these sort values. */
-  static String after(List<FieldValue> sortValues, SearchQuery query) {
-    ArrayNode array = Json.mapper().createArrayNode().add(mark(query));
-    for (FieldValue value : sortValues) {
+  /** The cursor of the next page. */
+  static Cursor of(SearchQuery query, String index, @Nullable String pit, List<FieldValue> values) {
+    return new Cursor(mark(query), index, pit, values);
+  }
+
+  /** As readers get it. */
+  String write() {
+    ArrayNode array = Json.mapper().createArrayNode().add(mark).add(index).add(pit);
+    for (FieldValue value : values) {
       switch (value._kind()) {
         case Null -> array.addNull();
         case Long -> array.add(value.longValue());
@@ -41,38 +54,50 @@ final class Cursor {
   }
 
   /**
-   * The sort values in a cursor.
+   * The cursor that is written so.
    *
-   * @throws QueryException.BadQuery if it is none, or belongs to another question
+   * @throws QueryException.BadQuery if none is, or it belongs to another question
    */
-  static List<FieldValue> sortValues(String cursor, SearchQuery query) {
+  static Cursor read(String written, SearchQuery query) {
     JsonNode array;
     try {
-      array = Json.mapper().readTree(Base64.getUrlDecoder().decode(cursor));
+      array = Json.mapper().readTree(Base64.getUrlDecoder().decode(written));
     } catch (IllegalArgumentException | JacksonException e) {
-      throw unusable("不是 next_cursor 给出的值");
+      throw unusable(NO_CURSOR);
     }
-    if (!array.isArray() || array.size() < 2 || !array.get(0).isString()) {
-      throw unusable("不是 next_cursor 给出的值");
+    if (!array.isArray()
+        || array.size() < 4
+        || !array.get(0).isString()
+        || !array.get(1).isString()
+        || !(array.get(2).isString() || array.get(2).isNull())) {
+      throw unusable(NO_CURSOR);
     }
     if (!array.get(0).stringValue().equals(mark(query))) {
       throw unusable("属于另一次查询；翻页时其他条件须保持不变");
     }
     List<FieldValue> values = new ArrayList<>();
-    for (JsonNode value : array.values().stream().skip(1).toList()) {
-      if (value.isNull()) {
-        values.add(FieldValue.NULL);
-      } else if (value.isString()) {
-        values.add(FieldValue.of(value.stringValue()));
-      } else if (value.isIntegralNumber()) {
-        values.add(FieldValue.of(value.longValue()));
-      } else if (value.isNumber()) {
-        values.add(FieldValue.of(value.doubleValue()));
-      } else {
-        throw unusable("不是 next_cursor 给出的值");
-      }
+    array.values().stream().skip(3).forEach(value -> values.add(sortValue(value)));
+    return new Cursor(
+        array.get(0).stringValue(),
+        array.get(1).stringValue(),
+        array.get(2).isNull() ? null : array.get(2).stringValue(),
+        values);
+  }
+
+  private static FieldValue sortValue(JsonNode value) {
+    if (value.isNull()) {
+      return FieldValue.NULL;
     }
-    return values;
+    if (value.isString()) {
+      return FieldValue.of(value.stringValue());
+    }
+    if (value.isIntegralNumber()) {
+      return FieldValue.of(value.longValue());
+    }
+    if (value.isNumber()) {
+      return FieldValue.of(value.doubleValue());
+    }
+    throw unusable(NO_CURSOR);
   }
 
   private static QueryException.BadQuery unusable(String reason) {

@@ -16,10 +16,23 @@ public enum Facet {
   YEAR(Fields.Report.YEAR, false),
   /** Who wrote the report. */
   ORGANIZATION(Fields.Report.ORGANIZATION, false),
+  /** A place that the paragraph names, by its code; what lies below it does not count. */
+  PLACE(Fields.Paragraph.PLACE_CODE, false),
   /** What a number of the paragraph counts. */
   SUBJECT(Fields.Number.nested(Fields.Number.SUBJECT_KEY), true),
   /** The unit or measure word of a number of the paragraph, as written. */
-  UNIT(Fields.Number.nested(Fields.Number.UNIT), true);
+  UNIT(Fields.Number.nested(Fields.Number.UNIT), true),
+  /** What the unit of a number of the paragraph measures, such as {@code area}. */
+  DIMENSION(Fields.Number.nested(Fields.Number.DIMENSION), true),
+  /**
+   * A stretch of values of a number of the paragraph, in a canonical unit: {@code 100..1000个} is
+   * from 100 to less than 1000. Can be chosen; it is counted by {@link ReportSearch#distribution}.
+   */
+  VALUE(Fields.Number.nested(Fields.Number.CANONICAL_VALUE), true);
+
+  /** Those whose values a search can count: all but {@link #VALUE}. */
+  public static final List<Facet> COUNTABLE =
+      Arrays.stream(values()).filter(facet -> facet != VALUE).toList();
 
   private final String field;
   private final boolean ofNumber;
@@ -42,6 +55,11 @@ public enum Facet {
   /** The names of all facets. */
   public static List<String> parameters() {
     return Arrays.stream(values()).map(Facet::parameter).toList();
+  }
+
+  /** The names of those that a search can count. */
+  public static List<String> countable() {
+    return COUNTABLE.stream().map(Facet::parameter).toList();
   }
 
   /** The field that holds its values. */

@@ -4,11 +4,10 @@ import co.elastic.clients.elasticsearch._types.query_dsl.ChildScoreMode;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.search.InnerHits;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shuduan.mappings.index.Fields;
 import org.shuduan.mappings.subject.SubjectKeys;
@@ -29,7 +28,8 @@ final class Filters {
   /** Elasticsearch gives no more without a change of settings. */
   private static final int MOST_MATCHED = 100;
 
-  private static final Set<Facet> OF_NUMBERS = EnumSet.of(Facet.SUBJECT, Facet.UNIT);
+  private static final List<Facet> OF_NUMBERS =
+      Arrays.stream(Facet.values()).filter(Facet::ofNumber).toList();
 
   private final SearchPlan plan;
   private final SubjectKeys keys;
@@ -43,7 +43,7 @@ final class Filters {
         .forEach(
             (facet, selection) -> {
               if (!facet.ofNumber() && !selection.chosen().isEmpty()) {
-                chosen.put(facet, Queries.terms(facet.field(), selection.chosen()));
+                chosen.put(facet, has(facet, selection.chosen()));
               }
             });
   }
@@ -124,7 +124,7 @@ final class Filters {
     for (Facet facet : OF_NUMBERS) {
       List<String> values = plan.query().selection(facet).chosen();
       if (facet != but && !values.isEmpty()) {
-        all.add(Queries.terms(facet.field(), values));
+        all.add(has(facet, values));
       }
     }
     if (!plan.numbers().isEmpty()) {
@@ -151,8 +151,14 @@ final class Filters {
             : null);
   }
 
+  private static Query has(Facet facet, List<String> values) {
+    return facet == Facet.VALUE
+        ? Queries.any(values.stream().map(v -> NumberQueries.liesIn(ValueRange.parse(v))).toList())
+        : Queries.terms(facet.field(), values);
+  }
+
   private static Query excluded(Facet facet, List<String> values) {
-    Query has = Queries.terms(facet.field(), values);
+    Query has = has(facet, values);
     return Queries.not(
         List.of(
             facet.ofNumber()

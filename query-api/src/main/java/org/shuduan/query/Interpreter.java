@@ -1,6 +1,7 @@
 package org.shuduan.query;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -8,10 +9,10 @@ import org.shuduan.extraction.number.NumberReader;
 import org.shuduan.mappings.region.Division;
 import org.shuduan.mappings.region.Gazetteer;
 import org.shuduan.mappings.subject.SubjectKeys;
+import org.shuduan.mappings.unit.Dimension;
 import org.shuduan.mappings.unit.UnitCatalogue;
 import org.shuduan.query.QueryException.AmbiguousRegion;
 import org.shuduan.query.QueryException.BadQuery;
-import org.shuduan.query.QueryException.NotSupportedYet;
 import org.shuduan.query.SearchAnswer.Understood;
 
 /** Works out what a query asks for. No request is sent. */
@@ -38,8 +39,8 @@ final class Interpreter {
    */
   SearchPlan plan(SearchQuery query, Labels labels) {
     requireWithinLimits(query);
-    if (query.duplicates() == Duplicates.HIDE) {
-      throw new NotSupportedYet("duplicates", "隐藏重复段落（duplicates=hide）");
+    if (!Facet.COUNTABLE.containsAll(query.facets())) {
+      throw new BadQuery("facets", "数值分布须单独查询", Facet.countable());
     }
     List<Understood> understood = new ArrayList<>();
     List<QueryText.Part> parts = QueryText.parts(query.text());
@@ -83,14 +84,14 @@ final class Interpreter {
   /** The value as the index holds it. */
   private String resolve(Facet facet, String value, Labels labels) {
     return switch (facet) {
-      case REGION -> region(value, labels);
+      case REGION, PLACE -> region(facet, value, labels);
       case THEME -> {
         if (!labels.themes().containsKey(value)) {
           throw new BadQuery(
               "theme",
               "没有主题“" + value + "”",
               labels.themes().entrySet().stream()
-                  .map(theme -> theme.getKey() + " " + theme.getValue())
+                  .map(theme -> theme.getKey() + " " + theme.getValue().name())
                   .toList());
         }
         yield value;
@@ -102,18 +103,31 @@ final class Interpreter {
         yield value;
       }
       case SUBJECT -> keys.keyOf(value);
+      case DIMENSION -> dimension(value);
+      case VALUE -> ValueRange.parse(value).toString();
       case ORGANIZATION, UNIT -> value;
     };
   }
 
-  private String region(String codeOrName, Labels labels) {
+  private static String dimension(String name) {
+    List<String> names =
+        Arrays.stream(Dimension.values()).map(d -> d.name().toLowerCase(Locale.ROOT)).toList();
+    if (!names.contains(name)) {
+      throw new BadQuery(Facet.DIMENSION.parameter(), "没有量纲“" + name + "”", names);
+    }
+    return name;
+  }
+
+  /** The code of a region, from its code or name. */
+  String region(Facet facet, String codeOrName, Labels labels) {
     List<Division> found = gazetteer.lookup(codeOrName);
     if (found.isEmpty()) {
       throw new BadQuery(
-          "region", "没有名为“" + codeOrName + "”的省、市、县", List.of("430000", "湖南省", "湖南"));
+          facet.parameter(), "没有名为“" + codeOrName + "”的省、市、县", List.of("430000", "湖南省", "湖南"));
     }
     if (found.size() > 1) {
       throw new AmbiguousRegion(
+          facet.parameter(),
           codeOrName,
           found.stream()
               .map(d -> new AmbiguousRegion.Candidate(d.code(), labels.path(d)))

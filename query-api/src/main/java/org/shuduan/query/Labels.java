@@ -3,7 +3,9 @@ package org.shuduan.query;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.shuduan.mappings.region.Division;
 import org.shuduan.mappings.region.Gazetteer;
 import org.shuduan.mappings.theme.ThemeLabel;
@@ -12,7 +14,7 @@ import org.shuduan.mappings.theme.ThemeLabel;
 final class Labels {
 
   private final Gazetteer gazetteer;
-  private final Map<String, String> themes;
+  private final Map<String, ThemeLabel> themes;
 
   Labels(Gazetteer gazetteer, List<ThemeLabel> themes) {
     this.gazetteer = gazetteer;
@@ -21,7 +23,7 @@ final class Labels {
             .collect(
                 Collectors.toMap(
                     ThemeLabel::id,
-                    ThemeLabel::name,
+                    Function.identity(),
                     (first, second) -> first,
                     LinkedHashMap::new));
   }
@@ -29,17 +31,29 @@ final class Labels {
   /** The name of a value; the value itself where nothing is known of it. */
   String of(Facet facet, String value) {
     return switch (facet) {
-      case REGION -> {
+      case REGION, PLACE -> {
         Division division = gazetteer.byCode(value);
         yield division == null ? value : division.name();
       }
-      case THEME -> themes.getOrDefault(value, value);
-      case YEAR, ORGANIZATION, SUBJECT, UNIT -> value;
+      case THEME -> themes.containsKey(value) ? themes.get(value).name() : value;
+      case YEAR, ORGANIZATION, SUBJECT, UNIT, DIMENSION, VALUE -> value;
+    };
+  }
+
+  /** What a value belongs to: a region to the one above it, a theme to its group; null for none. */
+  @Nullable String parent(Facet facet, String value) {
+    return switch (facet) {
+      case REGION, PLACE -> {
+        Division division = gazetteer.byCode(value);
+        yield division == null ? null : division.parent();
+      }
+      case THEME -> themes.containsKey(value) ? themes.get(value).group() : null;
+      case YEAR, ORGANIZATION, SUBJECT, UNIT, DIMENSION, VALUE -> null;
     };
   }
 
   /** The themes there are, by id. */
-  Map<String, String> themes() {
+  Map<String, ThemeLabel> themes() {
     return themes;
   }
 

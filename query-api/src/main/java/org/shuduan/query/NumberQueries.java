@@ -73,6 +73,28 @@ final class NumberQueries {
     return Queries.all(all);
   }
 
+  /** Numbers whose value lies in a range; how exactly it is meant does not count. */
+  static Query liesIn(ValueRange range) {
+    return Queries.all(
+        List.of(
+            Queries.term(CANONICAL_UNIT, range.unit()),
+            Query.of(
+                q ->
+                    q.range(
+                        r ->
+                            r.number(
+                                n -> {
+                                  n.field(CANONICAL_VALUE);
+                                  if (range.from() != null) {
+                                    n.gte(range.from().doubleValue());
+                                  }
+                                  if (range.to() != null) {
+                                    n.lt(range.to().doubleValue());
+                                  }
+                                  return n;
+                                })))));
+  }
+
   /** By key, or in other words where the number's subject says more: 城镇老旧小区 counts 小区 too. */
   private static Query counts(String subject, SubjectKeys keys) {
     return Queries.any(

@@ -39,6 +39,16 @@ final class Queries {
     return Query.of(q -> q.terms(t -> t.field(field).terms(v -> v.value(terms))));
   }
 
+  /** Has a number of at least this much in the field. */
+  static Query atLeast(String field, double least) {
+    return Query.of(q -> q.range(r -> r.number(n -> n.field(field).gte(least))));
+  }
+
+  /** Has a number above this in the field. */
+  static Query moreThan(String field, double bound) {
+    return Query.of(q -> q.range(r -> r.number(n -> n.field(field).gt(bound))));
+  }
+
   /** Holds all words of the text, in any order. */
   static Query allWords(String field, String text) {
     return Query.of(q -> q.match(m -> m.field(field).query(text).operator(Operator.And)));

@@ -51,9 +51,9 @@ public abstract sealed class QueryException extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private final transient List<Candidate> candidates;
 
-    AmbiguousRegion(String name, List<Candidate> candidates) {
+    AmbiguousRegion(String parameter, String name, List<Candidate> candidates) {
       super(
-          Facet.REGION.parameter(),
+          parameter,
           "“"
               + name
               + "”可以指："
@@ -78,6 +78,15 @@ public abstract sealed class QueryException extends RuntimeException {
       public String toString() {
         return label + "（" + value + "）";
       }
+    }
+  }
+
+  /** Nothing live has this id. */
+  public static final class NotFound extends QueryException {
+    private static final long serialVersionUID = 1L;
+
+    NotFound(String parameter, String what) {
+      super(parameter, "没有找到" + what + "：它可能已被新一代索引取代");
     }
   }
 

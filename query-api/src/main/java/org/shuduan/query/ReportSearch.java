@@ -1,42 +1,30 @@
 package org.shuduan.query;
 
-import co.elastic.clients.elasticsearch.core.SearchRequest;
-import co.elastic.clients.elasticsearch.core.SearchResponse;
-import co.elastic.clients.json.JsonData;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 import org.shuduan.engine.Engine;
 import org.shuduan.engine.EngineException;
-import org.shuduan.engine.Generations;
-import org.shuduan.mappings.Json;
 import org.shuduan.mappings.region.Gazetteer;
 import org.shuduan.mappings.subject.SubjectKeys;
-import org.shuduan.mappings.theme.ThemeCatalogue;
 import org.shuduan.mappings.theme.ThemeLabel;
 import org.shuduan.mappings.unit.UnitCatalogue;
-import tools.jackson.core.type.TypeReference;
 
 /**
- * Answers queries over the live generation of indices, each with one request to Elasticsearch. Safe
- * for use by many threads.
+ * Answers queries over the live generation of indices. Safe for use by many threads.
+ *
+ * <p>All of its methods throw
+ *
+ * <ul>
+ *   <li>{@link QueryException} if a part of the query is wrong, ambiguous or not supported yet,
+ *   <li>{@link EngineException.Unreachable} if nobody answers, {@link EngineException.TimedOut} if
+ *       not in time,
+ *   <li>{@link EngineException.NothingIndexed} if nothing is indexed yet,
+ *   <li>{@link EngineException.SchemaMismatch} if what is indexed was made for another schema.
+ * </ul>
  */
 public final class ReportSearch {
 
-  private static final int NOT_FOUND = 404;
-  private static final String THEMES = "themes";
-
-  private final Engine engine;
-  private final Generations generations;
-  private final Gazetteer gazetteer;
-  private final SubjectKeys keys;
-  private final SearchLimits limits;
-  private final Interpreter interpreter;
-  private final AtomicReference<@Nullable Live> live = new AtomicReference<>();
-
-  /** What is known of the live generation. The index is null until a hit has named it. */
-  private record Live(@Nullable String index, Labels labels) {}
+  private final SearchContext context;
+  private final Suggestions suggestions;
 
   /** With the subject keys that come with Shuduan, and the default limits. */
   public ReportSearch(Engine engine, UnitCatalogue units, Gazetteer gazetteer) {
@@ -54,84 +42,94 @@ public final class ReportSearch {
       Gazetteer gazetteer,
       SubjectKeys keys,
       SearchLimits limits) {
-    this.engine = engine;
-    this.keys = keys;
-    this.generations = new Generations(engine);
-    this.gazetteer = gazetteer;
-    this.limits = limits;
-    this.interpreter = new Interpreter(units, gazetteer, keys, limits);
+    this.context = new SearchContext(engine, units, gazetteer, keys, limits);
+    this.suggestions = new Suggestions(context);
+  }
+
+  /** Finds paragraphs and counts facets, with one request; two where a page is turned. */
+  public SearchAnswer search(SearchQuery query) {
+    return new Searching(context, query).answer();
   }
 
   /**
-   * Answers a query.
-   *
-   * @throws QueryException if a part of the query is wrong, ambiguous or not supported yet
-   * @throws EngineException.Unreachable if Elasticsearch does not answer in time
-   * @throws EngineException.NothingIndexed if nothing is indexed yet
-   * @throws EngineException.SchemaMismatch if what is indexed was made for another schema
+   * The body of the request that {@link #search} would send first, as JSON: to be looked at, or
+   * sent by hand to the alias {@code shuduan-paragraphs}.
    */
-  public SearchAnswer search(SearchQuery query) {
-    Live known = live.get();
-    if (known == null) {
-      known = learn(null);
-    }
-    SearchPlan plan = interpreter.plan(query, known.labels());
-    Filters filters = new Filters(plan, keys);
-    Facets facets = new Facets(plan, filters, limits.facetValues());
-    SearchResponse<StoredParagraph> response =
-        send(new RequestBuilder(plan, filters, facets, limits).build());
-    return new AnswerReader(plan, facets, current(known, response).labels()).read(response);
+  public String explainRequest(SearchQuery query) {
+    return new Searching(context, query).body();
+  }
+
+  /** Values of one facet: more of them, those that hold a text, or one level of the regions. */
+  public FacetPage values(FacetQuery query) {
+    return new FacetValues(context).read(query);
+  }
+
+  /** How the values of one subject's numbers spread, among the paragraphs that a query finds. */
+  public Distribution distribution(DistributionQuery query) {
+    return new Distributions(context).read(query);
+  }
+
+  /** What the reports say about one subject, side by side. */
+  public Comparison compare(ComparisonQuery query) {
+    return new Comparisons(context).read(query);
+  }
+
+  /** All hits of a query, one after the other, however many there are; close it when done. */
+  public HitStream stream(SearchQuery query) {
+    return new HitStream(context, query);
+  }
+
+  /** What a user who types may mean. */
+  public List<Suggestion> suggest(SuggestionQuery query) {
+    return suggestions.read(query);
+  }
+
+  /**
+   * Paragraphs that speak of the same as a given one, the most similar first; its duplicates are
+   * left out.
+   *
+   * @param query narrows what may come; its text counts as a condition
+   * @throws QueryException.NotFound if there is no such paragraph
+   */
+  public List<SearchAnswer.Hit> similar(String paragraphId, SearchQuery query) {
+    return new Paragraphs(context).similar(paragraphId, query);
+  }
+
+  /**
+   * A paragraph.
+   *
+   * @throws QueryException.NotFound if there is none of this id
+   */
+  public SearchAnswer.Hit paragraph(String id) {
+    return new Paragraphs(context).byId(id);
+  }
+
+  /**
+   * A report with all its paragraphs.
+   *
+   * @throws QueryException.NotFound if there is none of this id
+   */
+  public ReportText report(String id) {
+    return new Reports(context).byId(id);
+  }
+
+  /** The reports that hold paragraphs which a query finds, the latest first, page by page. */
+  public ReportPage reports(ReportListQuery query) {
+    return new Reports(context).list(query);
   }
 
   /** The themes of the live generation, in the order of their catalogue. */
   public List<ThemeLabel> themes() {
-    return themes(generations.requireLive());
+    return context.themes();
+  }
+
+  /** What is live. */
+  public LiveStatus status() {
+    return LiveStatus.of(context);
   }
 
   /** Whether a generation that this program can read is live; throws what a search would throw. */
   public void requireReady() {
-    generations.requireLive();
-  }
-
-  private SearchResponse<StoredParagraph> send(SearchRequest request) {
-    try {
-      return engine.call(client -> client.search(request, StoredParagraph.class));
-    } catch (EngineException.Refused e) {
-      if (e.status() == NOT_FOUND) {
-        live.set(null);
-        generations.requireLive();
-      }
-      throw e;
-    }
-  }
-
-  /** Hits name their index: with another one, another generation has become live. */
-  private Live current(Live known, SearchResponse<?> response) {
-    if (response.hits().hits().isEmpty()) {
-      return known;
-    }
-    String index = response.hits().hits().get(0).index();
-    if (index.equals(known.index())) {
-      return known;
-    }
-    return known.index() == null ? remember(new Live(index, known.labels())) : learn(index);
-  }
-
-  private Live learn(@Nullable String index) {
-    return remember(new Live(index, new Labels(gazetteer, themes(generations.requireLive()))));
-  }
-
-  private Live remember(Live found) {
-    live.set(found);
-    return found;
-  }
-
-  /** The documents' own catalogue, or this program's where the index does not hold one. */
-  private static List<ThemeLabel> themes(Map<String, JsonData> meta) {
-    JsonData stored = meta.get(THEMES);
-    return stored == null
-        ? ThemeCatalogue.standard().labels()
-        : Json.mapper()
-            .readValue(stored.toJson().toString(), new TypeReference<List<ThemeLabel>>() {});
+    context.generations().requireLive();
   }
 }

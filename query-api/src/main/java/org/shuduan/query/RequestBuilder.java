@@ -4,56 +4,119 @@ import co.elastic.clients.elasticsearch._types.FieldSort;
 import co.elastic.clients.elasticsearch._types.SortMode;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Highlight;
 import co.elastic.clients.elasticsearch.core.search.HighlighterType;
+import co.elastic.clients.elasticsearch.core.search.TotalHits;
+import co.elastic.clients.elasticsearch.core.search.TotalHitsRelation;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.shuduan.mappings.index.Fields;
 import org.shuduan.mappings.index.IndexDefinition;
+import org.shuduan.query.SearchAnswer.Relation;
+import org.shuduan.query.SearchAnswer.Total;
 
-/** Makes the one request of a search. */
+/** Makes the requests of a search. */
 final class RequestBuilder {
+
+  private static final String TOTAL = "total";
 
   private final SearchPlan plan;
   private final Filters filters;
   private final Facets facets;
   private final SearchLimits limits;
+  private final Counting counting;
 
   RequestBuilder(SearchPlan plan, Filters filters, Facets facets, SearchLimits limits) {
     this.plan = plan;
     this.filters = filters;
     this.facets = facets;
     this.limits = limits;
+    this.counting = new Counting(plan.query().duplicates());
   }
 
-  /** The request. It asks for one hit more than wanted, so that the last page knows it is one. */
-  SearchRequest build() {
-    SearchQuery asked = plan.query();
+  /**
+   * The first page. It asks for one hit more than wanted, so that the last page knows it is one.
+   */
+  SearchRequest.Builder first() {
+    int size = plan.query().size();
     SearchRequest.Builder request =
-        new SearchRequest.Builder()
-            .index(IndexDefinition.PARAGRAPHS.alias())
-            .query(query())
-            .aggregations(facets.aggregations())
-            .size(asked.size() == 0 ? 0 : asked.size() + 1)
+        counted().index(IndexDefinition.PARAGRAPHS.alias()).size(size == 0 ? 0 : size + 1);
+    if (counting.ofGroups() && size > 0) {
+      request.collapse(c -> c.field(Fields.DUPLICATE_GROUP));
+    }
+    return request;
+  }
+
+  /** Any page, with the counts; where and behind which hit it is to be read is to be added. */
+  SearchRequest.Builder counted() {
+    Map<String, Aggregation> aggregations =
+        new LinkedHashMap<>(facets.aggregations(limits.facetValues()));
+    if (counting.ofGroups()) {
+      aggregations.put(
+          TOTAL,
+          Aggregation.of(
+              a -> a.filter(Queries.all(filters.apart())).aggregations(counting.aggregations())));
+    }
+    return hits()
+        .aggregations(aggregations)
+        .trackTotalHits(t -> counting.ofGroups() ? t.enabled(false) : t.count(limits.totalBound()));
+  }
+
+  /** Any page, of hits alone. */
+  SearchRequest.Builder hits() {
+    SearchRequest.Builder request =
+        matching()
             .sort(sort())
-            .trackTotalHits(t -> t.count(limits.totalBound()))
+            .trackTotalHits(t -> t.enabled(false))
             .source(s -> s.filter(f -> f.includes(StoredParagraph.FIELDS)));
+    if (plan.looksForText()) {
+      request.highlight(marks());
+    }
+    return request;
+  }
+
+  /** The member that comes first of each group of duplicates among those that the query allows. */
+  SearchRequest.Builder heads(Query among) {
+    List<Query> narrowed = new ArrayList<>(filters.apart());
+    narrowed.add(among);
+    return new SearchRequest.Builder()
+        .query(query(plan, filters))
+        .postFilter(Queries.all(narrowed))
+        .collapse(c -> c.field(Fields.DUPLICATE_GROUP))
+        .sort(sort())
+        .trackTotalHits(t -> t.enabled(false))
+        .source(s -> s.filter(f -> f.includes(Fields.ID, Fields.DUPLICATE_GROUP)));
+  }
+
+  private SearchRequest.Builder matching() {
+    SearchRequest.Builder request = new SearchRequest.Builder().query(query(plan, filters));
     List<Query> apart = filters.apart();
     if (!apart.isEmpty()) {
       request.postFilter(Queries.all(apart));
     }
-    if (plan.looksForText()) {
-      request.highlight(marks());
-    }
-    if (asked.cursor() != null) {
-      request.searchAfter(Cursor.sortValues(asked.cursor(), asked));
-    }
-    return request.build();
+    return request;
   }
 
-  private Query query() {
+  /** How many match, from the answer to a request with counts. */
+  Total total(SearchResponse<?> response) {
+    if (counting.ofGroups()) {
+      var matching = response.aggregations().get(TOTAL).filter();
+      return new Total(counting.count(matching.docCount(), matching.aggregations()), Relation.EQ);
+    }
+    TotalHits total = Objects.requireNonNull(response.hits().total(), "totals are tracked");
+    return new Total(
+        total.value(), total.relation() == TotalHitsRelation.Eq ? Relation.EQ : Relation.GTE);
+  }
+
+  /** What hits and counts alike must match. */
+  static Query query(SearchPlan plan, Filters filters) {
     List<Query> common = filters.common();
     return Query.of(
         q ->

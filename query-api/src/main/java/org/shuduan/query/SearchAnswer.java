@@ -12,18 +12,21 @@ import org.shuduan.extraction.region.Region;
  * What a search found. Written through {@link org.shuduan.mappings.Json} it is the answer of the
  * HTTP API. It holds no markup: offsets are UTF-16 positions, ends exclusive.
  *
- * @param total how many paragraphs match
+ * @param total how many paragraphs match; where duplicates are hidden, how many groups of the same
  * @param hits the paragraphs asked for, in the order asked for
  * @param facets the values of each facet asked for, by its name; the most frequent first
  * @param understood how the question was read
  * @param nextCursor where the next hits begin, or null when there are none
+ * @param resumed whether the state that the pages before were read from is gone, so that this page
+ *     comes from a later one
  */
 public record SearchAnswer(
     Total total,
     List<Hit> hits,
     Map<String, List<FacetValue>> facets,
     List<Understood> understood,
-    @Nullable String nextCursor) {
+    @Nullable String nextCursor,
+    boolean resumed) {
 
   /**
    * How many paragraphs match.
@@ -53,6 +56,8 @@ public record SearchAnswer(
    * @param themes ids of its themes
    * @param numbers all its numbers, in the order of the text
    * @param sources the files that hold it
+   * @param duplicateGroup what paragraphs that are the same share
+   * @param duplicates how many these are, the paragraph itself included
    */
   public record Hit(
       String id,
@@ -64,7 +69,9 @@ public record SearchAnswer(
       @Nullable Region region,
       List<String> themes,
       List<MatchedNumber> numbers,
-      List<Source> sources) {}
+      List<Source> sources,
+      String duplicateGroup,
+      int duplicates) {}
 
   /**
    * Where a paragraph stands in a file.
@@ -112,8 +119,11 @@ public record SearchAnswer(
    * @param count how many paragraphs a search finds in which this is the only chosen value of the
    *     facet and all else is as asked
    * @param selected whether it is chosen
+   * @param parent the value that it lies below: of a region the code of the one above it, of a
+   *     theme its group; null where there is none
    */
-  public record FacetValue(String value, String label, long count, boolean selected) {}
+  public record FacetValue(
+      String value, String label, long count, boolean selected, @Nullable String parent) {}
 
   /**
    * How a part of the question was read.

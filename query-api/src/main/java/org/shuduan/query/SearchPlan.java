@@ -25,7 +25,12 @@ record SearchPlan(
   /** Whether anything is asked of numbers. */
   boolean asksForNumbers() {
     return !numbers.isEmpty()
-        || !query.selection(Facet.SUBJECT).chosen().isEmpty()
-        || !query.selection(Facet.UNIT).chosen().isEmpty();
+        || query.selections().entrySet().stream()
+            .anyMatch(s -> s.getKey().ofNumber() && !s.getValue().chosen().isEmpty());
+  }
+
+  /** The same with other facets to be counted. */
+  SearchPlan counting(Facet... facets) {
+    return new SearchPlan(query.toBuilder().facets(facets).build(), parts, numbers, understood);
   }
 }

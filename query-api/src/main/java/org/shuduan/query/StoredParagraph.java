@@ -16,7 +16,9 @@ record StoredParagraph(
     @Nullable Region region,
     List<String> themes,
     List<NumberMention> numbers,
-    List<SearchAnswer.Source> sources) {
+    List<SearchAnswer.Source> sources,
+    String duplicateGroup,
+    int duplicates) {
 
   /** The fields to fetch. */
   static final List<String> FIELDS =
@@ -29,7 +31,9 @@ record StoredParagraph(
           Fields.Region.REGION,
           Fields.THEMES,
           Fields.Paragraph.NUMBERS,
-          Fields.Paragraph.SOURCES);
+          Fields.Paragraph.SOURCES,
+          Fields.DUPLICATE_GROUP,
+          Fields.DUPLICATES);
 
   StoredParagraph {
     section = orEmpty(section);

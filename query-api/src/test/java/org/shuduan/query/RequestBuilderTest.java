@@ -70,11 +70,11 @@ class RequestBuilderTest {
         new Interpreter(TestReports.UNITS, TestReports.GAZETTEER, TestReports.KEYS, limits)
             .plan(query, new Labels(TestReports.GAZETTEER, ThemeCatalogue.standard().labels()));
     Filters filters = new Filters(plan, TestReports.KEYS);
-    Facets facets = new Facets(plan, filters, limits.facetValues());
+    Facets facets = new Facets(plan, filters);
     return Json.mapper()
         .readTree(
             JsonpUtils.toJsonString(
-                new RequestBuilder(plan, filters, facets, limits).build(),
+                new RequestBuilder(plan, filters, facets, limits).first().build(),
                 new Jackson3JsonpMapper(Json.mapper())));
   }
 }

@@ -3,9 +3,11 @@ package org.shuduan.query;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shuduan.engine.Engine;
 import org.shuduan.engine.Generation;
@@ -16,6 +18,7 @@ import org.shuduan.extraction.number.NumberMention;
 import org.shuduan.extraction.number.NumberRole;
 import org.shuduan.extraction.text.LiteralText;
 import org.shuduan.mappings.index.IndexDefinition;
+import org.shuduan.mappings.index.IndexOptions;
 import org.shuduan.mappings.region.Division;
 import org.shuduan.mappings.region.Gazetteer;
 import org.shuduan.mappings.subject.SubjectKeys;
@@ -55,9 +58,19 @@ public final class TestReports {
 
   /** Makes the paragraphs live in a new generation. */
   public static void index(Engine engine, List<Paragraph> paragraphs) {
+    index(engine, paragraphs, IndexOptions.DEFAULT);
+  }
+
+  /** Makes the paragraphs live in a new generation that is laid out so. */
+  public static void index(Engine engine, List<Paragraph> paragraphs, IndexOptions options) {
+    Map<String, List<String>> sameText =
+        paragraphs.stream()
+            .collect(
+                Collectors.groupingBy(
+                    Paragraph::text, Collectors.mapping(Paragraph::id, Collectors.toList())));
     Generations generations = new Generations(engine);
     Generation generation =
-        generations.create(Map.of("themes", ThemeCatalogue.standard().labels()));
+        generations.create(Map.of("themes", ThemeCatalogue.standard().labels()), options);
     String index = generation.index(IndexDefinition.PARAGRAPHS);
     engine.call(
         client ->
@@ -65,7 +78,8 @@ public final class TestReports {
                 bulk -> {
                   for (int i = 0; i < paragraphs.size(); i++) {
                     Paragraph paragraph = paragraphs.get(i);
-                    Map<String, Object> document = document(paragraph, i + 1);
+                    Map<String, Object> document =
+                        document(paragraph, i + 1, sameText.get(paragraph.text()));
                     bulk.operations(
                         o -> o.index(x -> x.index(index).id(paragraph.id()).document(document)));
                   }
@@ -251,7 +265,8 @@ public final class TestReports {
         fact);
   }
 
-  private static Map<String, Object> document(Paragraph paragraph, int ordinal) {
+  private static Map<String, Object> document(
+      Paragraph paragraph, int ordinal, List<String> duplicates) {
     Division division = GAZETTEER.byCode(paragraph.regionCode());
     if (division == null) {
       throw new IllegalArgumentException("no region " + paragraph.regionCode());
@@ -283,7 +298,8 @@ public final class TestReports {
     document.put("region", region);
     document.put("themes", paragraph.themes());
     document.put("numbers", paragraph.numbers());
-    document.put("duplicate_group", paragraph.id());
+    document.put("duplicate_group", Collections.min(duplicates));
+    document.put("duplicates", duplicates.size());
     document.put("indexed_at", Instant.EPOCH.toString());
     return document;
   }

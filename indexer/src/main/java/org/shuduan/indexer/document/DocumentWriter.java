@@ -13,6 +13,7 @@ import org.shuduan.extraction.number.NumberMention;
 import org.shuduan.extraction.region.PlaceFinder;
 import org.shuduan.extraction.text.FullWidth;
 import org.shuduan.extraction.text.LiteralText;
+import org.shuduan.extraction.text.Sentences;
 import org.shuduan.mappings.index.Fields;
 import org.shuduan.mappings.region.Gazetteer;
 
@@ -57,6 +58,7 @@ public final class DocumentWriter {
         facts.size(),
         List.of(source),
         paragraph.id(),
+        1,
         indexedAt);
   }
 
@@ -65,9 +67,13 @@ public final class DocumentWriter {
     return Map.of(Fields.Paragraph.SOURCES, sources);
   }
 
-  /** The change of a stored paragraph or quantity that turned out to have duplicates. */
-  public Object duplicateGroup(String group) {
-    return Map.of(Fields.DUPLICATE_GROUP, group);
+  /**
+   * The change of a stored paragraph or quantity that turned out to have duplicates.
+   *
+   * @param size how many paragraphs are in the group
+   */
+  public Object duplicateGroup(String group, int size) {
+    return Map.of(Fields.DUPLICATE_GROUP, group, Fields.DUPLICATES, size);
   }
 
   /** The documents of a paragraph's quantities by their ids, in the order of the text. */
@@ -93,6 +99,7 @@ public final class DocumentWriter {
         region(paragraph),
         paragraph.themes(),
         paragraph.id(),
+        1,
         indexedAt);
   }
 

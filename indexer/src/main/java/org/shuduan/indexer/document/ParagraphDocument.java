@@ -30,4 +30,5 @@ record ParagraphDocument(
     int numberCount,
     List<StoredSource> sources,
     String duplicateGroup,
+    int duplicates,
     Instant indexedAt) {}

@@ -17,4 +17,5 @@ record QuantityDocument(
     @Nullable StoredRegion region,
     List<String> themes,
     String duplicateGroup,
+    int duplicates,
     Instant indexedAt) {}

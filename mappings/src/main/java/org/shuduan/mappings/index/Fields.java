@@ -11,6 +11,9 @@ public final class Fields {
   public static final String THEMES = "themes";
   public static final String DUPLICATE_GROUP = "duplicate_group";
 
+  /** How many paragraphs are in that group, the paragraph itself included. */
+  public static final String DUPLICATES = "duplicates";
+
   private Fields() {}
 
   /** Of a report, in paragraphs and quantities. */

@@ -27,7 +27,7 @@ public enum IndexDefinition {
   SOURCES;
 
   /** Raised with every change of the definitions that documents written before do not meet. */
-  public static final int SCHEMA_VERSION = 3;
+  public static final int SCHEMA_VERSION = 4;
 
   private static final String FOLDER = "/org/shuduan/mappings/index/";
 
@@ -49,13 +49,20 @@ public enum IndexDefinition {
    * Settings and mappings as the create-index API takes them.
    *
    * @param meta what {@code _meta} of the mappings shall hold beside the schema version
+   * @param options how the index is laid out
    */
-  public ObjectNode body(Map<String, ?> meta) {
+  public ObjectNode body(Map<String, ?> meta, IndexOptions options) {
     ObjectNode body = (ObjectNode) assemble(read(part()));
+    options.applyTo((ObjectNode) body.get("settings").get("index"));
     ObjectNode mappings = (ObjectNode) body.get("mappings");
     ObjectNode stored = mappings.putObject("_meta").put("schema_version", SCHEMA_VERSION);
     meta.forEach((name, value) -> stored.set(name, Json.mapper().valueToTree(value)));
     return body;
+  }
+
+  /** The same, laid out as {@link IndexOptions#DEFAULT} says. */
+  public ObjectNode body(Map<String, ?> meta) {
+    return body(meta, IndexOptions.DEFAULT);
   }
 
   /** The paths of all fields, such as {@code report.title.raw}; objects and sub-fields included. */

@@ -7,6 +7,7 @@ import org.shuduan.engine.EngineException;
 import org.shuduan.query.QueryException;
 import org.shuduan.query.QueryException.AmbiguousRegion;
 import org.shuduan.query.QueryException.BadQuery;
+import org.shuduan.query.QueryException.NotFound;
 import org.shuduan.query.QueryException.NotSupportedYet;
 
 /**
@@ -35,6 +36,7 @@ record Problem(
   static final String MEDIA_TYPE = "application/problem+json";
 
   private static final int BAD_REQUEST = 400;
+  private static final int NOT_FOUND = 404;
   private static final int TOO_MANY = 429;
   private static final int INTERNAL = 500;
   private static final int BAD_GATEWAY = 502;
@@ -63,6 +65,17 @@ record Problem(
           ambiguous.candidates(),
           null);
     }
+    if (e instanceof NotFound missing) {
+      return new Problem(
+          "urn:shuduan:not-found",
+          "not found",
+          NOT_FOUND,
+          missing.getMessage(),
+          missing.parameter(),
+          null,
+          null,
+          null);
+    }
     NotSupportedYet planned = (NotSupportedYet) e;
     return new Problem(
         "urn:shuduan:not-supported-yet",
@@ -78,6 +91,12 @@ record Problem(
   static Problem of(EngineException e) {
     if (e instanceof EngineException.Unreachable) {
       return of("urn:shuduan:engine-unreachable", "engine unreachable", UNAVAILABLE, e);
+    }
+    if (e instanceof EngineException.TimedOut) {
+      return of("urn:shuduan:engine-timed-out", "engine timed out", UNAVAILABLE, e);
+    }
+    if (e instanceof EngineException.Incomplete) {
+      return of("urn:shuduan:engine-incomplete", "engine answered in part", UNAVAILABLE, e);
     }
     if (e instanceof EngineException.NothingIndexed) {
       return of("urn:shuduan:nothing-indexed", "nothing indexed", UNAVAILABLE, e);
@@ -95,7 +114,7 @@ record Problem(
   }
 
   static Problem notFound(String path) {
-    return of("urn:shuduan:not-found", "not found", 404, "没有“" + path + "”");
+    return of("urn:shuduan:not-found", "not found", NOT_FOUND, "没有“" + path + "”");
   }
 
   /** An error of this program. What it is stands in the log only. */

@@ -119,7 +119,8 @@ public final class SearchParameters {
       for (String name : list.split(",")) {
         facets.add(
             Facet.named(name.strip())
-                .orElseThrow(() -> unknown(FACETS, "分面", name, Facet.parameters())));
+                .filter(Facet.COUNTABLE::contains)
+                .orElseThrow(() -> unknown(FACETS, "分面", name, Facet.countable())));
       }
     }
     return facets;

@@ -1,4 +1,4 @@
-package org.shuduan.indexer.document;
+package org.shuduan.extraction.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

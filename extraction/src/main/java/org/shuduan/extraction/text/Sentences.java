@@ -1,14 +1,14 @@
-package org.shuduan.indexer.document;
+package org.shuduan.extraction.text;
 
 /** The sentences of a paragraph. */
-final class Sentences {
+public final class Sentences {
 
   private static final String ENDS = "。！？；\n";
 
   private Sentences() {}
 
   /** The sentence that holds the character at this position, its end mark included. */
-  static String around(String text, int position) {
+  public static String around(String text, int position) {
     int start = position;
     while (start > 0 && !isEnd(text.charAt(start - 1))) {
       start--;
