@@ -11,6 +11,7 @@ import org.shuduan.indexer.IndexSummary;
 import org.shuduan.indexer.Pipeline;
 import org.shuduan.indexer.read.SourceFiles;
 import org.shuduan.mappings.Json;
+import org.shuduan.mappings.index.IndexOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,6 +26,7 @@ final class IndexCommand implements Callable<Integer> {
   @Mixin private HelpOptions help;
   @Mixin private EngineConnection connection;
   @Mixin private ThemesOption themes;
+  @Mixin private LayoutOptions layout;
   @Spec private CommandSpec spec;
 
   @Option(names = "--json", description = "以 JSON 打印结果")
@@ -38,12 +40,13 @@ final class IndexCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    IndexOptions options = layout.read();
     PrintWriter out = spec.commandLine().getOut();
     try (Engine engine = connection.connect();
         SourceFiles sources = SourceFiles.expand(files)) {
       IndexProgress progress = new IndexProgress(spec.commandLine().getErr(), sources);
       IndexSummary summary =
-          new IndexRun(engine, Pipeline.with(themes.catalogue()), progress).run(sources);
+          new IndexRun(engine, Pipeline.with(themes.catalogue()), options, progress).run(sources);
       out.println(json ? Json.mapper().writeValueAsString(summary) : describe(summary));
       return summary.rejected() == 0 ? ExitCode.COMPLETE : ExitCode.PARTLY;
     }

@@ -47,6 +47,15 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--unit", paramLabel = "计量单位", description = "数字的单位；可多次给出")
   private List<String> unit = List.of();
 
+  @Option(names = "--place", paramLabel = "地点", description = "段落提到的地方，代码或名称；可多次给出")
+  private List<String> place = List.of();
+
+  @Option(names = "--dimension", paramLabel = "量纲", description = "数字的量纲，如 people、money；可多次给出")
+  private List<String> dimension = List.of();
+
+  @Option(names = "--value", paramLabel = "区间", description = "数值区间，如 100..1000个，用标准单位；可多次给出")
+  private List<String> value = List.of();
+
   @Option(names = "--number", paramLabel = "条件", description = "数字条件，如 老旧小区>=100个；可多次给出，须同时满足")
   private List<String> number = List.of();
 
@@ -100,6 +109,9 @@ final class SearchCommand implements Callable<Integer> {
     parameters.put("organization", organization);
     parameters.put("subject", subject);
     parameters.put("unit", unit);
+    parameters.put("place", place);
+    parameters.put("dimension", dimension);
+    parameters.put("value", value);
     parameters.put("number", number);
     put(parameters, "q", text);
     put(parameters, "from", from);

@@ -52,7 +52,7 @@ class ApiServerIT {
     assertThat(mediaType(response)).startsWith("application/json");
     JsonNode answer = Json.mapper().readTree(response.body());
     assertThat(names(answer))
-        .containsExactly("total", "hits", "facets", "understood", "next_cursor");
+        .containsExactly("total", "hits", "facets", "understood", "next_cursor", "resumed");
     assertJson(answer.get("total"), "{'value':1,'relation':'eq'}");
     JsonNode hit = answer.get("hits").get(0);
     assertThat(names(hit))
@@ -66,7 +66,9 @@ class ApiServerIT {
             "region",
             "themes",
             "numbers",
-            "sources");
+            "sources",
+            "duplicate_group",
+            "duplicates");
     assertJson(
         hit.get("highlights"),
         "[{'start':2,'end':4,'by':'literal'},{'start':8,'end':13,'by':'number'}]");
@@ -84,7 +86,7 @@ class ApiServerIT {
             + "'period':null,'period_key':null,'role':'level','fact':true,'matched':true}");
     assertJson(
         answer.get("facets").get("region").get(0),
-        "{'value':'430000','label':'湖南省','count':1,'selected':false}");
+        "{'value':'430000','label':'湖南省','count':1,'selected':false,'parent':null}");
     assertJson(
         answer.get("understood").get(0),
         "{'kind':'words','text':'改造','start':0,'end':2,'applied':true}");
@@ -99,7 +101,8 @@ class ApiServerIT {
     "theme, 无此主题, bad parameter, allowed",
     "q, “没有成对, bad parameter, position",
     "region, 朝阳区, ambiguous region, candidates",
-    "duplicates, hide, not supported yet, detail",
+    "value, 100个, bad parameter, allowed",
+    "dimension, colour, bad parameter, allowed",
   })
   void aBadQueryIsAProblemThatSaysWhat(String name, String value, String title, String tells)
       throws Exception {
