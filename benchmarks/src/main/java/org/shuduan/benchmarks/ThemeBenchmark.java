@@ -37,7 +37,7 @@ public class ThemeBenchmark {
   public String file;
 
   private List<String> paragraphs = List.of();
-  private ThemeClassifier classifier = new ThemeClassifier(ThemeCatalogue.standard());
+  private ThemeClassifier classifier = ThemeClassifier.of(ThemeCatalogue.standard());
 
   @Setup
   public void read() throws IOException {

@@ -18,7 +18,7 @@ public final class ParagraphExtractor {
 
   /** An extractor with the units and words that come with Shuduan and the themes given. */
   public static ParagraphExtractor of(ThemeCatalogue themes) {
-    return new ParagraphExtractor(NumberReader.standard(), new ThemeClassifier(themes));
+    return new ParagraphExtractor(NumberReader.standard(), ThemeClassifier.of(themes));
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.shuduan.extraction.theme;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,17 +10,21 @@ import org.shuduan.mappings.theme.ThemeCatalogue;
 import org.shuduan.mappings.theme.ThemeScoring;
 
 /**
- * Says which themes a paragraph has, by the rules of a catalogue. Immutable, safe for use by many
- * threads, linear in the length of the text.
+ * Says which themes a paragraph has, by the rules of a catalogue and what labelled paragraphs teach
+ * beside them. Immutable, safe for use by many threads, linear in the length of the text.
  *
  * <p>Each theme adds up the points of its matches in the paragraph, less for a word that stands
- * there again, and a little for matches in the heading above it. It is given if it reaches what a
- * paragraph of that length and manner of speech needs, and a fair share of what the best theme has.
+ * there again, and a little for matches in the heading above it. To a theme with any match the
+ * learned points are added, which may be below 0. It is given if it reaches what a paragraph of
+ * that length and manner of speech needs, and a fair share of what the best theme has.
  */
 public final class ThemeClassifier {
 
   /** How many themes a paragraph has at most. */
   public static final int MOST_THEMES = 3;
+
+  /** How many of the learned pairs an explanation names. */
+  private static final int MOST_LEARNED = 5;
 
   private static final Comparator<ThemeTally> BEST_FIRST =
       Comparator.comparingDouble((ThemeTally tally) -> -tally.points())
@@ -28,12 +33,28 @@ public final class ThemeClassifier {
   private final List<String> ids;
   private final ThemeScoring scoring;
   private final RuleMatcher matcher;
+  private final @Nullable ThemeModel model;
 
-  /** A classifier by the rules of this catalogue; takes some milliseconds to make, so keep it. */
+  /** A classifier by the rules alone; takes some milliseconds to make, so keep it. */
   public ThemeClassifier(ThemeCatalogue catalogue) {
+    this(catalogue, null);
+  }
+
+  /** A classifier by the rules and a model that was trained beside them. */
+  ThemeClassifier(ThemeCatalogue catalogue, @Nullable ThemeModel model) {
     this.ids = catalogue.themes().stream().map(Theme::id).toList();
     this.scoring = catalogue.scoring();
     this.matcher = new RuleMatcher(catalogue);
+    this.model = model;
+  }
+
+  /**
+   * A classifier by the rules of this catalogue, and by the model that comes with Shuduan if this
+   * is the catalogue that comes with it. Takes some milliseconds to make, so keep it.
+   */
+  public static ThemeClassifier of(ThemeCatalogue catalogue) {
+    ThemeModel model = ThemeModel.standard();
+    return new ThemeClassifier(catalogue, model.isOf(catalogue.fingerprint()) ? model : null);
   }
 
   /**
@@ -70,8 +91,21 @@ public final class ThemeClassifier {
                         ids.get(tally.theme()),
                         tally.points(),
                         chosen.contains(tally),
-                        tally.evidence(text, heading)))
+                        tally.evidence(text, heading),
+                        tally.learned(),
+                        model == null
+                            ? List.of()
+                            : model.strongest(text, tally.theme(), MOST_LEARNED)))
             .toList());
+  }
+
+  /** By how many points each theme, in the order of the catalogue, passes what it needs. */
+  double[] margins(List<String> section, String text) {
+    Judgement judgement = judge(lastOf(section), text);
+    double[] margins = new double[ids.size()];
+    Arrays.fill(margins, -judgement.needed());
+    judgement.tallies().forEach(tally -> margins[tally.theme()] += tally.points());
+    return margins;
   }
 
   private static String lastOf(List<String> section) {
@@ -102,6 +136,10 @@ public final class ThemeClassifier {
     }
     if (!tallies.isEmpty() && !heading.isEmpty()) {
       addHeading(tallies, ThemeTally.of(matcher.match(heading, true), scoring.repeat()));
+    }
+    if (model != null && !tallies.isEmpty()) {
+      double[] learned = model.points(text);
+      tallies.forEach(tally -> tally.addLearned(learned[tally.theme()]));
     }
     tallies.sort(BEST_FIRST);
     return new Judgement(needed, general, tallies, chosen(tallies, needed));

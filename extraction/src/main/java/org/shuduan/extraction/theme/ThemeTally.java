@@ -13,6 +13,7 @@ final class ThemeTally {
   private final int theme;
   private final List<Counted> counted = new ArrayList<>();
   private double points;
+  private double learned;
 
   private ThemeTally(int theme) {
     this.theme = theme;
@@ -62,6 +63,17 @@ final class ThemeTally {
     for (Counted one : heading.counted) {
       add(new Counted(one.match(), true, share * one.points()));
     }
+  }
+
+  /** Adds what the pairs of characters of the paragraph say, as learned; may be below 0. */
+  void addLearned(double more) {
+    learned += more;
+    points += more;
+  }
+
+  /** What was learned, as far as it is part of the points. */
+  double learned() {
+    return learned;
   }
 
   int theme() {

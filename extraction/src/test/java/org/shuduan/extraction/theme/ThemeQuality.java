@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.shuduan.mappings.theme.LabelledParagraph;
 
 /**
  * How well a classifier agrees with labelled paragraphs.
@@ -14,14 +15,14 @@ import java.util.Set;
  */
 record ThemeQuality(double f1, double noneKept, List<String> differences) {
 
-  static ThemeQuality of(ThemeClassifier classifier, List<LabelledParagraphs.Case> cases) {
+  static ThemeQuality of(ThemeClassifier classifier, List<LabelledParagraph> cases) {
     int right = 0;
     int given = 0;
     int wanted = 0;
     int none = 0;
     int kept = 0;
     List<String> differences = new ArrayList<>();
-    for (LabelledParagraphs.Case one : cases) {
+    for (LabelledParagraph one : cases) {
       Set<String> want = new HashSet<>(one.themes());
       Set<String> got = new HashSet<>(classifier.classify(one.section(), one.text()));
       given += got.size();

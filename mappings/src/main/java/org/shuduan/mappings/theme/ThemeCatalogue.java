@@ -1,7 +1,9 @@
 package org.shuduan.mappings.theme;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -36,13 +38,21 @@ public record ThemeCatalogue(
     general = List.copyOf(general);
   }
 
-  /** The catalogue that comes with Shuduan: 29 themes of reports on civic improvement. */
+  /**
+   * The catalogue that comes with Shuduan: 29 themes of reports on civic improvement. Its
+   * fingerprint tells its labelled paragraphs too, since themes depend on both.
+   */
   public static ThemeCatalogue standard() {
     try (InputStream in = ThemeCatalogue.class.getResourceAsStream(STANDARD)) {
       if (in == null) {
         throw new IllegalStateException("the resource " + STANDARD + " is missing from the jar");
       }
-      return load(in, STANDARD);
+      byte[] yaml = in.readAllBytes();
+      try (InputStream paragraphs = LabelledParagraph.open()) {
+        byte[] both =
+            new SequenceInputStream(new ByteArrayInputStream(yaml), paragraphs).readAllBytes();
+        return read(yaml, STANDARD, Fingerprint.of(both));
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -69,13 +79,17 @@ public record ThemeCatalogue(
    */
   public static ThemeCatalogue load(InputStream in, String source) throws IOException {
     byte[] bytes = in.readAllBytes();
+    return read(bytes, source, Fingerprint.of(bytes));
+  }
+
+  private static ThemeCatalogue read(byte[] bytes, String source, String fingerprint) {
     String yaml;
     try {
       yaml = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
       throw new ThemeCatalogueException(source, 1, "the file is not UTF-8; save it as UTF-8");
     }
-    return new CatalogueReader(source).read(yaml, Fingerprint.of(bytes));
+    return new CatalogueReader(source).read(yaml, fingerprint);
   }
 
   /** The theme with this id, if the catalogue has it. */
