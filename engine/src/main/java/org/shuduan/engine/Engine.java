@@ -71,14 +71,18 @@ public final class Engine implements AutoCloseable {
       return call.on(client);
     } catch (ElasticsearchException e) {
       throw new EngineException.Refused(e.status(), reason(e), e);
-    } catch (TransportException e) {
-      throw e.getCause() instanceof ResponseException answer
-          ? new EngineException.Refused(
-              answer.getResponse().getStatusLine().getStatusCode(), answer.getMessage(), e)
-          : unanswered(e);
     } catch (IOException e) {
-      throw unanswered(e);
+      throw failure(e);
     }
+  }
+
+  /** The client hands on answers that it cannot decode, bare or wrapped. */
+  private EngineException failure(IOException e) {
+    Throwable cause = e instanceof TransportException ? e.getCause() : e;
+    return cause instanceof ResponseException answer
+        ? new EngineException.Refused(
+            answer.getResponse().getStatusLine().getStatusCode(), answer.getMessage(), e)
+        : unanswered(e);
   }
 
   private EngineException unanswered(IOException e) {

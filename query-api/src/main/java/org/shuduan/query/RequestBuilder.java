@@ -92,7 +92,8 @@ final class RequestBuilder {
         .collapse(c -> c.field(Fields.DUPLICATE_GROUP))
         .sort(sort())
         .trackTotalHits(t -> t.enabled(false))
-        .source(s -> s.filter(f -> f.includes(Fields.ID, Fields.DUPLICATE_GROUP)));
+        .source(
+            s -> s.filter(f -> f.includes(Fields.ID, Fields.DUPLICATE_GROUP, Fields.DUPLICATES)));
   }
 
   private SearchRequest.Builder matching() {

@@ -18,6 +18,10 @@ record Snapshot(String pit, boolean resumed) {
   static final Time KEEP_ALIVE = Time.of(t -> t.time("5m"));
 
   private static final int NOT_FOUND = 404;
+
+  /** What Elasticsearch says of a point in time whose index was deleted. */
+  private static final int UNAVAILABLE = 503;
+
   private static final Pattern INDEX =
       Pattern.compile(Pattern.quote(IndexDefinition.PARAGRAPHS.alias()) + "-\\d{8}t\\d{9}");
 
@@ -57,7 +61,7 @@ record Snapshot(String pit, boolean resumed) {
 
   /** Passes over that a point in time or an index is gone; throws anything else. */
   static void requireLost(EngineException.Refused refused) {
-    if (refused.status() != NOT_FOUND) {
+    if (refused.status() != NOT_FOUND && refused.status() != UNAVAILABLE) {
       throw refused;
     }
   }
