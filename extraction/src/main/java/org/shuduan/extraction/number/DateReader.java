@@ -102,8 +102,9 @@ final class DateReader {
   }
 
   private static int continued(Folded text, int end) {
+    // 10日|夜间|到12日
+    int gap = afterDayPart(text, text.skipSpace(end));
     for (String join : JOINS) {
-      int gap = text.skipSpace(end);
       if (text.startsWith(join, gap)) {
         int next = text.skipSpace(gap + join.length());
         int last = single(text, next, Part.DAY);
@@ -113,6 +114,15 @@ final class DateReader {
       }
     }
     return end;
+  }
+
+  private static int afterDayPart(Folded text, int from) {
+    for (String dayPart : DAY_PARTS) {
+      if (text.startsWith(dayPart, from)) {
+        return from + dayPart.length();
+      }
+    }
+    return from;
   }
 
   /** A range whose ends share a unit: 2021—2023年, 1至6月, 8-10日. */
@@ -182,11 +192,9 @@ final class DateReader {
     if (part == Part.DAY || part == Part.NONE) {
       // 6月30日上午9时: the part of the day belongs to the clock time that follows it
       if (part == Part.DAY) {
-        for (String dayPart : DAY_PARTS) {
-          if (text.startsWith(dayPart, next)) {
-            int clock = next + dayPart.length();
-            return clockTime(text.skipSpace(clock));
-          }
+        int clock = afterDayPart(text, next);
+        if (clock > next) {
+          return clockTime(text.skipSpace(clock));
         }
       }
     }
@@ -338,7 +346,7 @@ final class DateReader {
       if ("段间期代候刻常".indexOf(text.at(mark + 1)) >= 0 && text.at(mark + 1) != 0) {
         return false;
       }
-    } else if (c != '点' || !isClockAfter(mark + 1)) {
+    } else if (c != '点' || !isClockAfter(mark + 1) && !isDayPartBefore(from)) {
       return false;
     }
     advance(mark + 1, Part.HOUR);
@@ -368,6 +376,17 @@ final class DateReader {
       before--;
     }
     return text.at(before) == '比' || text.at(before) == '例' || text.at(before) == '率';
+  }
+
+  /** 清晨|6点. */
+  private boolean isDayPartBefore(int from) {
+    int end = text.skipSpaceBack(from);
+    for (String dayPart : DAY_PARTS) {
+      if (dayPart.length() > 1 && text.startsWith(dayPart, end - dayPart.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isClockAfter(int i) {

@@ -92,7 +92,7 @@ final class NumeralRun {
     StringBuilder plain = null;
     if (end - at <= 3) {
       int group = end;
-      while ((text.at(group) == ',') && isGroup(group + 1)) {
+      while (isSeparator(group) && isGroup(group + 1)) {
         if (plain == null) {
           plain = new StringBuilder().append(text.chars(), at, end - at);
         }
@@ -121,6 +121,12 @@ final class NumeralRun {
     arabic = true;
     at = end;
     return true;
+  }
+
+  /** A comma, or the thin gap that the national standard for numerals (GB/T 15835) writes. */
+  private boolean isSeparator(int i) {
+    char c = text.at(i);
+    return c == ',' || (c == ' ' || c == '\n' || c == '\u00A0') && text.at(from) != '0';
   }
 
   /** Three digits and no fourth: what follows a thousands separator. */
@@ -292,7 +298,7 @@ final class NumeralRun {
     boolean large = lastPower > 0 && digits == null || arabic && digits != null;
     if (!large
         || c == '来'
-            && (lastPower == 0
+            && (lastPower == 0 && !isRoundArabic()
                 || NumeralReader.multiplier(text.at(at + 1)) == 0 && lastPower > 2)) {
       return false;
     }
@@ -305,6 +311,11 @@ final class NumeralRun {
     over = true;
     at++;
     return true;
+  }
+
+  /** 300来人, but not 3来自: digits that end in 0, before a measure word. */
+  private boolean isRoundArabic() {
+    return arabic && text.at(at - 1) == '0' && "自源访到电往信客宾".indexOf(text.at(at + 1)) < 0;
   }
 
   /** A gap that a line break left before 余, 多, 万 or 亿. */
@@ -343,8 +354,6 @@ final class NumeralRun {
       inner = Approximation.ABOUT;
     } else if (over) {
       inner = Approximation.OVER;
-    } else if (max != null) {
-      inner = Approximation.ABOUT;
     }
     return new Numeral(
         from, end, form, plain(value), vague && lastPower > 0 ? null : plain(max), inner);
