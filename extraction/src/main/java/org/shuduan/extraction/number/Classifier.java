@@ -16,6 +16,9 @@ final class Classifier {
     "＞", "＜", "不足", "不少于", "不到", "计"
   };
 
+  /** Before digits that are dialled or looked up, not counted. */
+  private static final String[] BEFORE_CODE = {"热线", "拨打", "电话", "短号", "邮编", "编号", "号码", "代码", "账号"};
+
   private Classifier() {}
 
   /**
@@ -122,7 +125,8 @@ final class Classifier {
             || text.at(numeral.start()) == '0'
                 && length > 1
                 && Folded.isDigit(text.at(numeral.start() + 1))
-            || isQuoted(text, numeral);
+            || isQuoted(text, numeral)
+            || endsWithOneOf(BEFORE_CODE, text, numeral.start());
     if (name) {
       return Draft.label(numeral.start(), end, "label:name");
     }
@@ -137,9 +141,13 @@ final class Classifier {
   }
 
   private static boolean hasCue(Folded text, int start) {
+    return endsWithOneOf(CUES, text, start);
+  }
+
+  private static boolean endsWithOneOf(String[] words, Folded text, int start) {
     int end = text.skipSpaceBack(start);
-    for (String cue : CUES) {
-      if (text.startsWith(cue, end - cue.length())) {
+    for (String word : words) {
+      if (text.startsWith(word, end - word.length())) {
         return true;
       }
     }

@@ -44,6 +44,21 @@ record Clause(Folded text, ClauseLexicon lexicon, List<Part> parts) {
     return parts.get(i).kind() == Kind.STOP && (startsWith(i, "：") || startsWith(i, ":"));
   }
 
+  /** Whether the part starts with one of the characters. */
+  boolean opensWith(int i, String characters) {
+    return characters.indexOf(text.at(parts.get(i).start())) >= 0;
+  }
+
+  boolean endsInDe(int i) {
+    return text.at(parts.get(i).end() - 1) == '的';
+  }
+
+  /** Whether the part is a verb that only says that its object is done: 开展, 实施. */
+  boolean isLightVerb(int i) {
+    Part part = parts.get(i);
+    return part.isVerbLike() && lexicon.isLightVerb(text.chars(), part.start(), part.end());
+  }
+
   /** 比 or 较, which open a comparison. */
   boolean opensComparison(int i) {
     if (i < 0 || !parts.get(i).is(WordClass.PREPOSITION)) {
@@ -65,7 +80,7 @@ record Clause(Folded text, ClauseLexicon lexicon, List<Part> parts) {
   }
 
   /** 二十大精神, 第一产业, 三级体系, 65岁以上人口: numbers that belong to the name of a thing. */
-  private static boolean isNominalMention(@Nullable Draft mention) {
+  static boolean isNominalMention(@Nullable Draft mention) {
     return mention != null
         && mention.kind != NumberKind.DATE
         && (!mention.isQuantity() || !mention.fact || mention.isAge());

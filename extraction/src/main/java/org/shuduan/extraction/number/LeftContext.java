@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.shuduan.extraction.number.Sentence.Kind;
 import org.shuduan.extraction.number.Sentence.Part;
 import org.shuduan.mappings.subject.WordClass;
+import org.shuduan.mappings.unit.Dimension;
 
 /** What stands before a number in its clause: the noun phrase nearest to it and what links them. */
 final class LeftContext {
@@ -20,6 +21,9 @@ final class LeftContext {
 
   private int at;
 
+  private int verbStart = -1;
+  private int verbEnd = -1;
+
   /** The noun phrase, null when the clause has none before the number. */
   @Nullable String phrase;
 
@@ -28,6 +32,9 @@ final class LeftContext {
 
   /** The verb directly before the number, null when an object or nothing stands there. */
   @Nullable String verb;
+
+  /** Whether it only says that its object is done. */
+  boolean lightVerb;
 
   /** How many verbs stand there in a row. */
   int verbs;
@@ -44,19 +51,29 @@ final class LeftContext {
   /** Whether the clause starts with the predicate, so that an earlier subject is meant. */
   boolean elided;
 
+  /** What is done, where a verb directly before the number makes a noun with the words before it. */
+  @Nullable String action;
+
+  /** Whether the phrase ends with 的, so that what it describes is named elsewhere: 获奖的|12个. */
+  boolean headless;
+
   /** Whether another number stands directly before, so that both share a subject. */
   boolean afterNumber;
 
   /** No subject stands further from its number than this many parts. */
   private static final int FARTHEST = 40;
 
-  private LeftContext(Clause clause, int floor) {
+  /** Whether the number is a share of something. */
+  private final boolean share;
+
+  private LeftContext(Clause clause, int floor, boolean share) {
     this.clause = clause;
     this.floor = floor;
+    this.share = share;
   }
 
   static LeftContext read(Clause clause, int index, Draft draft) {
-    LeftContext left = new LeftContext(clause, Math.max(0, index - FARTHEST));
+    LeftContext left = new LeftContext(clause, Math.max(0, index - FARTHEST), isShare(draft));
     left.at = index - 1;
     left.predicate = draft.cueStart < draft.start;
     if (left.at >= 0 && clause.isColon(left.at)) {
@@ -69,10 +86,15 @@ final class LeftContext {
     return left;
   }
 
+  private static boolean isShare(Draft draft) {
+    return draft.unit != null
+        && (draft.unit.dimension() == Dimension.SHARE || draft.unit.name().equals("倍"));
+  }
+
   /** Passes over the words between the noun phrase and the number. */
   private void links() {
-    int verbStart = -1;
-    int verbEnd = -1;
+    verbStart = -1;
+    verbEnd = -1;
     while (at >= floor && clause.get(at).kind() == Kind.WORD) {
       Part part = clause.get(at);
       WordClass word = part.word();
@@ -84,6 +106,7 @@ final class LeftContext {
         if (verbEnd < 0) {
           verbEnd = part.end();
           verbStart = part.start();
+          lightVerb = clause.isLightVerb(at);
         }
         verbs++;
       } else if (word == WordClass.PREPOSITION && isLocative()) {
@@ -91,7 +114,9 @@ final class LeftContext {
       } else if (word == WordClass.PREPOSITION && clause.startsWith(at, "了")) {
         at--;
         continue;
-      } else if (word != WordClass.ADVERB && word != WordClass.TAIL) {
+      } else if (word == WordClass.ADVERB) {
+        predicate |= clause.opensWith(at, "比较");
+      } else if (word != WordClass.TAIL) {
         break;
       }
       respective |= clause.startsWith(at, "分别");
@@ -180,6 +205,9 @@ final class LeftContext {
       nounPhrase();
       return;
     }
+    if (from == to && isStub(from)) {
+      from--;
+    }
     if (from > to) {
       elided = true;
       int number = i > 0 && clause.isLink(i) ? i - 1 : i;
@@ -199,11 +227,40 @@ final class LeftContext {
       phrase = all;
     }
     elided = phrase == null;
+    headless = verbs == 0 && !predicate && clause.endsInDe(to);
+    action = action(from, to);
+  }
+
+  /** 住院|日: one character after a verb is no name of its own. */
+  private boolean isStub(int i) {
+    return i > floor
+        && clause.get(i).kind() == Kind.PLAIN
+        && clause.get(i).length() == 1
+        && clause.get(i - 1).end() == clause.get(i).start()
+        && clause.get(i - 1).is(WordClass.VERB);
+  }
+
+  /** 行政|处罚, and after a verb that only says that it is done 开展|文明交通劝导. */
+  private @Nullable String action(int from, int to) {
+    boolean adjacent = verbs == 1 && from <= to && clause.get(to).end() == verbStart;
+    if (!adjacent || verbEnd - verbStart < 2 || phrase == null) {
+      return null;
+    }
+    if (clause.lexicon().endsInPerson(phrase)) {
+      return null;
+    }
+    boolean light = from > 0 && clause.isLightVerb(from - 1);
+    boolean modifier =
+        phrase.length() == 2
+            && from == to
+            && clause.get(from).kind() == Kind.PLAIN
+            && (from == 0 || clause.get(from - 1).kind() != Kind.MENTION);
+    return light || modifier ? phrase + verb : null;
   }
 
   /** 占全部工业的 35%: the phrase is the whole of which the subject is a part. */
   private boolean isShareOf(int boundary, int to) {
-    boolean attribute = clause.text().at(clause.get(to).end() - 1) == '的';
+    boolean attribute = clause.endsInDe(to);
     boolean share =
         boundary >= 0
             && clause.get(boundary).kind() == Kind.WORD
@@ -213,7 +270,20 @@ final class LeftContext {
             && (clause.get(boundary).is(WordClass.PREDICATE)
                 || clause.get(boundary).is(WordClass.CHANGE))
             && clause.slice(boundary, boundary).contains("于");
-    return attribute && share || compared;
+    return attribute && (share || isMeasure(boundary)) || compared;
+  }
+
+  /** 为|调整预算的, 完成|年度计划的: before the words of a plan or a year that a share is of. */
+  private boolean isMeasure(int boundary) {
+    int i = boundary;
+    while (i > floor && clause.get(i).isVerbLike() && !clause.startsWith(i, "完成")) {
+      i--;
+    }
+    return i >= floor
+        && share
+        && (clause.get(i).is(WordClass.BOUNDARY) && "为是达到".indexOf(clause.text().at(clause.get(i).start())) >= 0
+            || clause.startsWith(i, "完成")
+            || clause.startsWith(i, "相当于"));
   }
 
   private List<String> items(int from, int to) {

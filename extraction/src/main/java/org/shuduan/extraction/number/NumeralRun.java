@@ -138,7 +138,7 @@ final class NumeralRun {
   }
 
   private boolean readChinese(int digit) {
-    if (arabic && !scaled || over) {
+    if (arabic && (!scaled || text.at(at) == '两') || over) {
       return false;
     }
     if (digit == 0 && at == from && NumeralReader.chineseDigit(text.at(at + 1)) < 0) {

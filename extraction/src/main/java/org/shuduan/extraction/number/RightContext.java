@@ -11,6 +11,9 @@ final class RightContext {
   /** The noun phrase, null when none follows directly. */
   @Nullable String phrase;
 
+  /** The object of the verb that follows directly, null when none does: 1.2万人|享受|低保. */
+  @Nullable String object;
+
   /** The award that the counted people or things got, null when there is none. */
   @Nullable String honour;
 
@@ -52,6 +55,11 @@ final class RightContext {
       right.honour = end > object ? NounPhrases.after(clause, object, end - 1, null) : null;
     }
     right.phrase = to > from ? NounPhrases.after(clause, from, to - 1, draft) : null;
+    if (to == from && from < clause.size() && clause.get(from).is(WordClass.VERB)) {
+      int end = phraseEnd(clause, from + 1);
+      right.object =
+          end > from + 1 ? NounPhrases.after(clause, from + 1, end - 1, null) : null;
+    }
     return right;
   }
 
@@ -71,11 +79,18 @@ final class RightContext {
     return to;
   }
 
+  /** 二级以上医院, 92岁患者; but not the article that opens another phrase. */
+  private static boolean isPartOfName(@Nullable Draft mention) {
+    return Clause.isNominalMention(mention)
+        && mention != null
+        && (!mention.isQuantity() || mention.isAge() || "级".equals(mention.unitWritten));
+  }
+
   private static boolean continues(Part part, boolean first) {
     return switch (part.kind()) {
       case PLAIN, QUOTED -> true;
       case BRACKETED -> !first;
-      case MENTION -> part.mention() != null && part.mention().kind == NumberKind.LABEL;
+      case MENTION -> isPartOfName(part.mention());
       case WORD -> part.isVerbalNoun() || first && part.is(WordClass.HEAD);
       case LIST, STOP -> false;
     };

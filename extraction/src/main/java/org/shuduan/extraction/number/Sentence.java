@@ -45,6 +45,10 @@ final class Sentence {
       return word == WordClass.WEAK || word == WordClass.WORK;
     }
 
+    boolean isVerbLike() {
+      return word == WordClass.VERB || isVerbalNoun();
+    }
+
     boolean is(WordClass wanted) {
       return word == wanted;
     }
@@ -53,6 +57,9 @@ final class Sentence {
   private static final int LONGEST_NAME = 40;
   private static final int LONGEST_REMARK = 16;
   private static final int LONGEST_CHAIN = 3;
+
+  /** What one share is named by has at most this many characters: 每|行政村. */
+  private static final int LONGEST_SHARE = 3;
 
   private final Folded text;
   private final ClauseLexicon lexicon;
@@ -118,6 +125,13 @@ final class Sentence {
     if (c == '每' && word <= at + 1) {
       return each(at, limit);
     }
+    if (c == '新' && word <= at + 2) {
+      int verb = lexicon.wordEnd(text.chars(), at + 1, limit);
+      if (verb > at + 2 && isNewlyDone(lexicon.classOf(text.chars(), at + 1, verb))) {
+        parts.add(new Part(Kind.WORD, at, verb, WordClass.VERB, null));
+        return verb;
+      }
+    }
     if (word > at) {
       return word(at, word, limit);
     }
@@ -127,10 +141,26 @@ final class Sentence {
     return plain(at, at + 1);
   }
 
-  /** 每户, 每平方米: what a number is per is no part of what it counts. */
+  /** 新开工, 新认定: 新 before a verb is part of it. */
+  private static boolean isNewlyDone(@Nullable WordClass word) {
+    return word == WordClass.VERB || word == WordClass.WORK;
+  }
+
+  /** 每户, 每千人口, 每村|3名: what a number is per is no part of what it counts. */
   private int each(int at, int limit) {
-    Unit unit = units.longestAt(text.chars(), at + 1, limit);
-    int last = unit == null ? at + 1 : at + 1 + unit.name().length();
+    int from = at + 1;
+    while (NumeralReader.multiplier(text.at(from)) > 0) {
+      from++;
+    }
+    Unit unit = units.longestAt(text.chars(), from, limit);
+    int last = from;
+    if (text.startsWith("人口", from)) {
+      last = from + 2;
+    } else if (unit != null) {
+      last = from + unit.name().length();
+    } else if (limit < end && limit - from <= LONGEST_SHARE) {
+      last = limit;
+    }
     parts.add(new Part(Kind.WORD, at, last, WordClass.BOUNDARY, null));
     return last;
   }
@@ -161,10 +191,10 @@ final class Sentence {
   private boolean endsAsNoun(int wordEnd, int limit) {
     int at = wordEnd;
     for (int i = 0; i < LONGEST_CHAIN; i++) {
-      int length = lexicon.nominalEnd(text.chars(), at, limit) - at;
-      if (length > 0) {
+      int nominal = lexicon.nominalEnd(text.chars(), at, limit);
+      if (nominal > at && endsPhrase(nominal, limit)) {
         // 完成|改造面积, but 回收利用率
-        return i == 0 || length == 1;
+        return i == 0 || nominal - at == 1;
       }
       int next = lexicon.wordEnd(text.chars(), at, limit);
       if (next - at < 2 || !isAction(lexicon.classOf(text.chars(), at, next))) {
@@ -175,6 +205,14 @@ final class Sentence {
     return false;
   }
 
+  /** Whether no noun goes on after a place: not in 新建|标准|厂房. */
+  private boolean endsPhrase(int at, int limit) {
+    return at >= limit
+        || !Folded.isHan(text.at(at))
+        || lexicon.wordEnd(text.chars(), at, limit) > at
+        || lexicon.nominalEnd(text.chars(), at, limit) > at;
+  }
+
   /** Whether a character is a word here and not a piece of one. */
   private boolean standsAlone(@Nullable WordClass word, int at, int limit) {
     if (word == WordClass.PREPOSITION
@@ -182,6 +220,10 @@ final class Sentence {
         || word == WordClass.BOUNDARY
         || word == WordClass.HONOUR
         || word == WordClass.HEAD) {
+      return true;
+    }
+    boolean opens = parts.isEmpty() || parts.get(parts.size() - 1).kind() == Kind.STOP;
+    if (opens && "而但且".indexOf(text.at(at)) >= 0) {
       return true;
     }
     boolean afterMention = !parts.isEmpty() && parts.get(parts.size() - 1).kind() == Kind.MENTION;

@@ -1,6 +1,7 @@
 package org.shuduan.extraction.number;
 
 import java.util.ArrayList;
+import java.util.LinkedList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shuduan.extraction.number.Sentence.Kind;
@@ -12,10 +13,15 @@ import org.shuduan.mappings.unit.Unit;
 /** Finds what the numbers of a sentence count, by the grammar of their clauses. */
 final class SubjectFinder {
 
+  private static final int LONGEST_ROW = 6;
+
   private final Clause clause;
 
   /** The subject last named, which a clause without one takes up. */
   private @Nullable String previous;
+
+  /** The unit of its number, null when there was none. */
+  private @Nullable Unit previousUnit;
 
   SubjectFinder(Clause clause, @Nullable String previous) {
     this.clause = clause;
@@ -38,6 +44,7 @@ final class SubjectFinder {
       }
       if (draft.subject != null && draft.fact) {
         previous = draft.subject;
+        previousUnit = draft.unit;
       }
     }
     return previous;
@@ -48,27 +55,56 @@ final class SubjectFinder {
     RightContext right = RightContext.read(clause, index, draft);
     if (right.honour != null && isCount(draft)) {
       set(draft, right.honour, "subject:honour");
-    } else if (left.respective && pair(index, left)) {
+    } else if (left.respective && pair(index, left.items)) {
       draft.rules.add("subject:respective");
+    } else if (left.elided && left.predicate && right.phrase == null && spread(index)) {
+      draft.rules.add("subject:row");
+    } else if (left.headless && right.phrase == null && previous != null && isCount(draft)) {
+      set(draft, previous, "subject:headless");
     } else if (isSpan(draft)) {
       span(draft, left, right);
     } else if (left.phrase != null && (right.phrase == null || prefersLeft(draft, left, right))) {
-      set(
-          draft,
-          isEvent(draft) && left.verb != null && left.verbs > 0 && !left.predicate
-              ? left.verb
-              : left.phrase,
-          "subject:before");
+      set(draft, before(draft, left, left.phrase), "subject:before");
     } else if (right.phrase != null) {
       set(draft, right.phrase, "subject:after");
-    } else if (left.verb != null && (left.verbs > 1 || previous == null || isEvent(draft))) {
+    } else if (left.verb != null && (left.verbs > 1 || !continues(draft, left))) {
       set(draft, left.verb, "subject:verb");
     } else if (previous != null && takesUp(draft, left)) {
       set(draft, previous, "subject:elided");
       shareRole(index, draft);
     } else if (left.verb != null) {
       set(draft, left.verb, "subject:verb");
+    } else if (right.object != null) {
+      set(draft, right.object, "subject:object");
     }
+  }
+
+  /** What the phrase before the number names, or what is done where its verb is counted. */
+  private String before(Draft draft, LeftContext left, String phrase) {
+    if (left.verb == null || left.predicate || isChange(draft)) {
+      return phrase;
+    }
+    if (left.action != null && !isPeople(draft)) {
+      return left.action;
+    }
+    boolean spent = isMoney(draft) && !clause.lexicon().endsInMetric(phrase);
+    return isEvent(draft) || spent ? left.verb : phrase;
+  }
+
+  /** Whether a verb without an object takes up what the number before counted: 整改|320处. */
+  private boolean continues(Draft draft, LeftContext left) {
+    if (previous == null || isEvent(draft)) {
+      return false;
+    }
+    if (isChange(draft) || left.lightVerb || draft.unit == null || previousUnit == null) {
+      return true;
+    }
+    return !isMoney(draft)
+        && (!isCount(draft) || draft.unit.name().equals(previousUnit.name()));
+  }
+
+  private static boolean isChange(Draft draft) {
+    return draft.role == NumberRole.GROWTH || draft.role == NumberRole.FALL;
   }
 
   /** Spans of time and ages are of something only when the clause says so. */
@@ -127,32 +163,78 @@ final class SubjectFinder {
     return draft.unit != null && draft.unit.dimension() == Dimension.TIMES;
   }
 
+  private static boolean isMoney(Draft draft) {
+    return draft.unit != null && draft.unit.dimension() == Dimension.MONEY;
+  }
+
+  private static boolean isPeople(Draft draft) {
+    return draft.unit != null && draft.unit.dimension() == Dimension.PEOPLE;
+  }
+
   private static boolean isSpan(Draft draft) {
     return draft.unit != null && draft.unit.dimension() == Dimension.DURATION;
   }
 
   /** Pairs the items of a list with the numbers that follow 分别. */
-  private boolean pair(int index, LeftContext left) {
-    if (left.items.size() < 2) {
+  private boolean pair(int index, List<String> items) {
+    if (items.size() < 2) {
       return false;
     }
+    List<Draft> numbers = row(index, items.size(), true);
+    if (numbers.size() < items.size()) {
+      return false;
+    }
+    assign(numbers, SharedHeads.complete(items, clause.lexicon()));
+    return true;
+  }
+
+  /** 出口8亿元、进口5亿元，分别增长9%、4%: a row of numbers of what as many before it counted. */
+  private boolean spread(int index) {
+    List<Draft> numbers = row(index, LONGEST_ROW, false);
+    if (numbers.size() < 2) {
+      return false;
+    }
+    LinkedList<String> subjects = new LinkedList<>();
+    for (int i = index - 1; i >= 0 && subjects.size() < numbers.size(); i--) {
+      Draft before = clause.quantityAt(i);
+      if (before == null || !before.fact) {
+        continue;
+      }
+      if (before.subject == null || subjects.contains(before.subject)) {
+        return false;
+      }
+      subjects.addFirst(before.subject);
+    }
+    if (subjects.size() < numbers.size()) {
+      return false;
+    }
+    assign(numbers, subjects);
+    return true;
+  }
+
+  private static void assign(List<Draft> numbers, List<String> subjects) {
+    for (int i = 0; i < numbers.size(); i++) {
+      numbers.get(i).subject = subjects.get(i);
+      numbers.get(i).role = numbers.get(0).role;
+    }
+  }
+
+  /** The numbers that stand in a row from a place on. */
+  private List<Draft> row(int index, int most, boolean acrossCommas) {
     List<Draft> numbers = new ArrayList<>();
-    for (int i = index; i < clause.size() && numbers.size() < left.items.size(); i++) {
+    for (int i = index; i < clause.size() && numbers.size() < most; i++) {
       Draft number = clause.quantityAt(i);
       if (number != null) {
         numbers.add(number);
-      } else if (!joinsNumbers(i)) {
+      } else if (!joinsNumbers(i) && !(acrossCommas && isComma(i))) {
         break;
       }
     }
-    if (numbers.size() < left.items.size()) {
-      return false;
-    }
-    for (int i = 0; i < numbers.size(); i++) {
-      numbers.get(i).subject = left.items.get(i);
-      numbers.get(i).role = numbers.get(0).role;
-    }
-    return true;
+    return numbers;
+  }
+
+  private boolean isComma(int i) {
+    return clause.get(i).kind() == Kind.STOP && clause.startsWith(i, "，");
   }
 
   private boolean joinsNumbers(int i) {
@@ -160,7 +242,6 @@ final class SubjectFinder {
     return clause.isLink(i)
         || part.is(WordClass.CHANGE)
         || part.is(WordClass.PREDICATE)
-        || part.is(WordClass.ADVERB)
-        || part.kind() == Kind.STOP && clause.startsWith(i, "，");
+        || part.is(WordClass.ADVERB);
   }
 }

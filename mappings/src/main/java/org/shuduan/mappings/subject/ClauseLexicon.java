@@ -3,6 +3,7 @@ package org.shuduan.mappings.subject;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shuduan.mappings.lookup.PhraseTable;
 import org.shuduan.mappings.lookup.SectionedWords;
@@ -18,6 +19,11 @@ public final class ClauseLexicon {
   private static final String NOMINAL = "nominal";
   private static final String OBJECT = "object";
   private static final String PERSON = "person";
+  private static final String METRIC = "metric";
+  private static final String LIGHT = "light";
+
+  /** Sections of words that stand beside the classes. */
+  private static final Set<String> BESIDE = Set.of(NOMINAL, OBJECT, PERSON, METRIC, LIGHT);
 
   private final PhraseTable<WordClass> words;
 
@@ -27,11 +33,20 @@ public final class ClauseLexicon {
   private final PhraseTable<String> objects;
   private final PhraseTable<String> persons;
 
+  /** Kept reversed, since they are looked for from the end. */
+  private final PhraseTable<Boolean> personEnds;
+
+  private final PhraseTable<Boolean> metricEnds;
+  private final PhraseTable<String> light;
+
   private ClauseLexicon(SectionedWords file) {
     words = PhraseTable.of(classes(file));
     nominal = guarded(file, NOMINAL);
     objects = guarded(file, OBJECT);
     persons = guarded(file, PERSON);
+    personEnds = reversed(file, PERSON);
+    metricEnds = reversed(file, METRIC);
+    light = guarded(file, LIGHT);
   }
 
   /** The lexicon that comes with Shuduan. */
@@ -78,6 +93,25 @@ public final class ClauseLexicon {
     return endOf(persons, text, at, to);
   }
 
+  /** Whether a phrase ends with a word for people. */
+  public boolean endsInPerson(String phrase) {
+    return endsIn(personEnds, phrase);
+  }
+
+  /** Whether a phrase ends with a word for what is measured: 收入, 面积, 率. */
+  public boolean endsInMetric(String phrase) {
+    return endsIn(metricEnds, phrase);
+  }
+
+  /** Whether the verb that fills the range only says that its object is done: 开展, 实施. */
+  public boolean isLightVerb(char[] text, int from, int to) {
+    return light.get(text, from, to) != null;
+  }
+
+  private static boolean endsIn(PhraseTable<Boolean> table, String phrase) {
+    return table.longestStart(phrase.toCharArray(), 0, phrase.length()) < phrase.length();
+  }
+
   private static int endOf(PhraseTable<String> table, char[] text, int at, int to) {
     int end = table.longestEnd(text, at, to);
     if (end == at) {
@@ -90,7 +124,7 @@ public final class ClauseLexicon {
   private static Map<String, WordClass> classes(SectionedWords file) {
     Map<String, WordClass> classes = new LinkedHashMap<>();
     for (String section : file.sections()) {
-      if (section.equals(NOMINAL) || section.equals(OBJECT) || section.equals(PERSON)) {
+      if (BESIDE.contains(section)) {
         continue;
       }
       WordClass wordClass = wordClass(file, section);
@@ -107,6 +141,13 @@ public final class ClauseLexicon {
   private static PhraseTable<String> guarded(SectionedWords file, String section) {
     Map<String, String> words = new LinkedHashMap<>();
     file.words(section).forEach(word -> words.put(word.text(), word.notBefore()));
+    return PhraseTable.of(words);
+  }
+
+  private static PhraseTable<Boolean> reversed(SectionedWords file, String section) {
+    Map<String, Boolean> words = new LinkedHashMap<>();
+    file.words(section)
+        .forEach(word -> words.put(new StringBuilder(word.text()).reverse().toString(), true));
     return PhraseTable.of(words);
   }
 
