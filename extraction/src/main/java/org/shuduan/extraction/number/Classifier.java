@@ -17,7 +17,9 @@ final class Classifier {
   };
 
   /** Before digits that are dialled or looked up, not counted. */
-  private static final String[] BEFORE_CODE = {"热线", "拨打", "电话", "短号", "邮编", "编号", "号码", "代码", "账号"};
+  private static final String[] BEFORE_CODE = {
+    "热线", "拨打", "电话", "短号", "邮编", "编号", "号码", "代码", "账号"
+  };
 
   private Classifier() {}
 

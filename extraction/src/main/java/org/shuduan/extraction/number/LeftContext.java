@@ -51,11 +51,16 @@ final class LeftContext {
   /** Whether the clause starts with the predicate, so that an earlier subject is meant. */
   boolean elided;
 
-  /** What is done, where a verb directly before the number makes a noun with the words before it. */
+  /**
+   * What is done, where a verb directly before the number makes a noun with the words before it.
+   */
   @Nullable String action;
 
   /** Whether the phrase ends with 的, so that what it describes is named elsewhere: 获奖的|12个. */
   boolean headless;
+
+  /** Whether 其中 stands there. */
+  boolean among;
 
   /** Whether another number stands directly before, so that both share a subject. */
   boolean afterNumber;
@@ -101,7 +106,7 @@ final class LeftContext {
       if (word == WordClass.PREDICATE || word == WordClass.CHANGE) {
         predicate = true;
       } else if (word == WordClass.BOUNDARY) {
-        predicate |= "为是占达有".indexOf(clause.text().at(part.start())) >= 0;
+        predicate |= "为是占达有每".indexOf(clause.text().at(part.start())) >= 0;
       } else if (word == WordClass.VERB || word == WordClass.HONOUR) {
         if (verbEnd < 0) {
           verbEnd = part.end();
@@ -116,6 +121,7 @@ final class LeftContext {
         continue;
       } else if (word == WordClass.ADVERB) {
         predicate |= clause.opensWith(at, "比较");
+        among |= clause.startsWith(at, "其中");
       } else if (word != WordClass.TAIL) {
         break;
       }
@@ -198,8 +204,10 @@ final class LeftContext {
       from = i;
       i--;
     }
-    if (from <= to && isShareOf(i, to)) {
-      at = i;
+    int whole = from <= to ? wholeOf(i, to) : -1;
+    if (whole >= 0) {
+      predicate = true;
+      at = whole;
       links();
       comparison();
       nounPhrase();
@@ -231,13 +239,13 @@ final class LeftContext {
     action = action(from, to);
   }
 
-  /** 住院|日: one character after a verb is no name of its own. */
+  /** 住院|日, 联合|执法: what is no name without the verb before it. */
   private boolean isStub(int i) {
     return i > floor
-        && clause.get(i).kind() == Kind.PLAIN
-        && clause.get(i).length() == 1
         && clause.get(i - 1).end() == clause.get(i).start()
-        && clause.get(i - 1).is(WordClass.VERB);
+        && clause.get(i - 1).is(WordClass.VERB)
+        && (clause.get(i).kind() == Kind.PLAIN && clause.get(i).length() == 1
+            || clause.get(i).isVerbalNoun() && clause.startsWith(i - 1, "联合"));
   }
 
   /** 行政|处罚, and after a verb that only says that it is done 开展|文明交通劝导. */
@@ -254,36 +262,47 @@ final class LeftContext {
         phrase.length() == 2
             && from == to
             && clause.get(from).kind() == Kind.PLAIN
-            && (from == 0 || clause.get(from - 1).kind() != Kind.MENTION);
+            && (from == 0
+                || clause.get(from - 1).kind() == Kind.STOP
+                || clause.get(from - 1).kind() == Kind.LIST
+                || clause.get(from - 1).is(WordClass.ADVERB));
     return light || modifier ? phrase + verb : null;
   }
 
-  /** 占全部工业的 35%: the phrase is the whole of which the subject is a part. */
-  private boolean isShareOf(int boundary, int to) {
-    boolean attribute = clause.endsInDe(to);
-    boolean share =
-        boundary >= 0
-            && clause.get(boundary).kind() == Kind.WORD
-            && clause.slice(boundary, boundary).contains("占");
+  /**
+   * 占全部工业的35%, 为调整预算的96%, 完成年度计划的94%: the phrase is the whole that a share is of.
+   *
+   * @return where to look on for what the share is of; -1 when the phrase is that itself
+   */
+  private int wholeOf(int boundary, int to) {
+    if (boundary < 0 || clause.get(boundary).kind() != Kind.WORD) {
+      return -1;
+    }
+    Part part = clause.get(boundary);
     boolean compared =
-        boundary >= 0
-            && (clause.get(boundary).is(WordClass.PREDICATE)
-                || clause.get(boundary).is(WordClass.CHANGE))
+        (part.is(WordClass.PREDICATE) || part.is(WordClass.CHANGE))
             && clause.slice(boundary, boundary).contains("于");
-    return attribute && (share || isMeasure(boundary)) || compared;
-  }
-
-  /** 为|调整预算的, 完成|年度计划的: before the words of a plan or a year that a share is of. */
-  private boolean isMeasure(int boundary) {
+    if (compared) {
+      return boundary;
+    }
+    if (!clause.endsInDe(to)) {
+      return -1;
+    }
+    if (clause.slice(boundary, boundary).contains("占")) {
+      return boundary;
+    }
     int i = boundary;
     while (i > floor && clause.get(i).isVerbLike() && !clause.startsWith(i, "完成")) {
       i--;
     }
-    return i >= floor
-        && share
-        && (clause.get(i).is(WordClass.BOUNDARY) && "为是达到".indexOf(clause.text().at(clause.get(i).start())) >= 0
-            || clause.startsWith(i, "完成")
-            || clause.startsWith(i, "相当于"));
+    if (!share) {
+      return -1;
+    }
+    boolean equals = clause.get(i).is(WordClass.BOUNDARY) && clause.opensWith(i, "为是达到");
+    if (equals || clause.startsWith(i, "相当于")) {
+      return i;
+    }
+    return clause.startsWith(i, "完成") ? i - 1 : -1;
   }
 
   private List<String> items(int from, int to) {

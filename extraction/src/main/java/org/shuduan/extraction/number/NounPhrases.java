@@ -15,7 +15,7 @@ final class NounPhrases {
   private static final int LONGEST = 60;
 
   /** An attribute before 的 that is longer than this is no part of the name. */
-  private static final int LONGEST_ATTRIBUTE = 6;
+  private static final int LONGEST_ATTRIBUTE = 2;
 
   /** A list of names before 等 and their common noun is no part of the name when it is longer. */
   private static final int LONGEST_LIST = 20;
@@ -28,6 +28,17 @@ final class NounPhrases {
 
   /** Where something is, after the name of the place. */
   private static final String[] PLACES = {"两侧", "两旁", "两边", "周边", "周围", "沿线", "之间", "内", "里"};
+
+  /** Where something is, before its name: 老旧小区周边|市政道路. */
+  private static final String[] PLACES_BEFORE = {"周边", "周围", "两侧", "沿线"};
+
+  /** When something is done, before the work: 重阳节前后|走访慰问. */
+  private static final String[] TIMES = {"前后", "期间", "以来", "前夕"};
+
+  /** What makes a noun of the work before it: 改造|工程. */
+  private static final String[] WORK_NOUNS = {
+    "工程", "项目", "行动", "活动", "工作", "任务", "中心", "站", "点", "队", "员"
+  };
 
   private NounPhrases() {}
 
@@ -51,6 +62,7 @@ final class NounPhrases {
     if (clause.get(first).is(WordClass.HEAD)) {
       return null;
     }
+    first = afterWork(clause, first, last);
     int start = clause.get(first).start();
     if (first > 0 && clause.isDate(first - 1)) {
       while (start < end && AFTER_DATE.indexOf(clause.text().at(start)) >= 0) {
@@ -71,7 +83,48 @@ final class NounPhrases {
         && phrase.length() - etc - 1 >= SHORTEST) {
       phrase = phrase.substring(etc + 1);
     }
-    return emptyToNull(withoutDe(phrase));
+    return emptyToNull(afterPlace(withoutDe(phrase)));
+  }
+
+  /** 住建部门|改造|老旧小区: what is worked on, where the phrase starts with who does it or when. */
+  private static int afterWork(Clause clause, int first, int last) {
+    int work = first + 1;
+    if (work >= last
+        || clause.get(first).kind() != Kind.PLAIN
+        || !clause.get(work).isVerbalNoun()) {
+      return first;
+    }
+    String opening = clause.slice(first, first);
+    boolean driven =
+        first > 0 && (clause.get(first - 1).isVerbLike() || clause.startsWith(first - 1, "每"));
+    boolean cut =
+        endsWithOneOf(opening, TIMES)
+            || first > 0 && clause.get(first - 1).kind() == Kind.MENTION && opening.length() == 1
+            || driven && clause.lexicon().endsInAgent(opening);
+    for (String noun : WORK_NOUNS) {
+      cut &= !clause.startsWith(work + 1, noun);
+    }
+    return cut ? work + 1 : first;
+  }
+
+  private static boolean endsWithOneOf(String phrase, String[] words) {
+    for (String word : words) {
+      if (phrase.endsWith(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String afterPlace(String phrase) {
+    for (String place : PLACES_BEFORE) {
+      int at = phrase.indexOf(place);
+      int rest = at + place.length();
+      if (at > 0 && phrase.length() - rest >= SHORTEST) {
+        return withoutDe(phrase.substring(rest));
+      }
+    }
+    return phrase;
   }
 
   /** What stands at the front of a noun phrase without belonging to the thing. */
@@ -97,7 +150,7 @@ final class NounPhrases {
     if (draft != null && countsThings(draft)) {
       while (last > first
           && isWork(clause, last)
-          && clause.get(last - 1).end() - clause.get(first).start() > SHORTEST) {
+          && clause.get(last - 1).end() - clause.get(first).start() >= SHORTEST) {
         last--;
       }
     }
@@ -108,9 +161,15 @@ final class NounPhrases {
     }
     int de = phrase.indexOf('的');
     if (de >= SHORTEST) {
-      phrase = phrase.substring(0, de);
+      phrase = isAdjective(phrase, de) ? phrase.substring(de + 1) : phrase.substring(0, de);
     }
     return emptyToNull(draft == null ? phrase : throughPerson(clause, phrase));
+  }
+
+  /** 沉甸甸的, 很大的: what is counted follows. */
+  private static boolean isAdjective(String phrase, int de) {
+    boolean doubled = de > 2 && phrase.charAt(de - 1) == phrase.charAt(de - 2);
+    return de < phrase.length() - 1 && (doubled || "很较最更".indexOf(phrase.charAt(0)) >= 0);
   }
 
   /** 市民排起长队: the phrase ends with the people whom it names first. */
@@ -141,6 +200,12 @@ final class NounPhrases {
       if (phrase.endsWith(place) && phrase.length() - place.length() >= SHORTEST) {
         return phrase.substring(0, phrase.length() - place.length());
       }
+    }
+    int last = phrase.length() - 1;
+    if (last > SHORTEST
+        && phrase.charAt(last) == '中'
+        && "高初其".indexOf(phrase.charAt(last - 1)) < 0) {
+      return phrase.substring(0, last);
     }
     return phrase;
   }

@@ -143,7 +143,9 @@ final class PeriodReader {
         last = since;
       }
       passed = Math.max(last, before);
-      if (isBase(start, last) || isInName(start, last) || before > last && isAttribute(before)) {
+      if (isBase(start, last)
+          || isInName(start, last)
+          || isAttribute(Math.max(last, before), before > last)) {
         return;
       }
       if (isOrigin(start, last)) {
@@ -192,11 +194,15 @@ final class PeriodReader {
       return false;
     }
 
-    /** 2000年前建成的小区120个: what is counted was made before the date. */
-    private boolean isAttribute(int from) {
+    /**
+     * 2000年前建成的小区120个, 年初确定的20件: what is counted was made before the date or chosen then.
+     *
+     * @param past whether the date ends with 前
+     */
+    private boolean isAttribute(int from, boolean past) {
       for (int i = from; i - from < FAR && "，；。\0".indexOf(text.at(i)) < 0; i++) {
         if (text.at(i) == '的') {
-          return true;
+          return past || i > from && Folded.isDigit(text.at(text.skipSpace(i + 1)));
         }
         if (Folded.isDigit(text.at(i))) {
           return false;

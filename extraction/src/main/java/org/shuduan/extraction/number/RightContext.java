@@ -1,6 +1,7 @@
 package org.shuduan.extraction.number;
 
 import org.jspecify.annotations.Nullable;
+import org.shuduan.extraction.number.Sentence.Kind;
 import org.shuduan.extraction.number.Sentence.Part;
 import org.shuduan.mappings.subject.WordClass;
 import org.shuduan.mappings.unit.Dimension;
@@ -14,6 +15,9 @@ final class RightContext {
   /** The object of the verb that follows directly, null when none does: 1.2万人|享受|低保. */
   @Nullable String object;
 
+  /** What a clause before 的 describes: 5座|仍带病运行的水库; null when there is none. */
+  @Nullable String described;
+
   /** The award that the counted people or things got, null when there is none. */
   @Nullable String honour;
 
@@ -25,6 +29,12 @@ final class RightContext {
 
   /** Whether 来, 内 or the like makes the number a point in time. */
   boolean localized;
+
+  /** A noun that verbs before it belong to is at most this long: 预防接种|单位. */
+  private static final int LONGEST_HEAD = 3;
+
+  /** No noun that is described stands further from its number than this many parts. */
+  private static final int FARTHEST = 8;
 
   private RightContext() {}
 
@@ -55,12 +65,64 @@ final class RightContext {
       right.honour = end > object ? NounPhrases.after(clause, object, end - 1, null) : null;
     }
     right.phrase = to > from ? NounPhrases.after(clause, from, to - 1, draft) : null;
-    if (to == from && from < clause.size() && clause.get(from).is(WordClass.VERB)) {
-      int end = phraseEnd(clause, from + 1);
-      right.object =
-          end > from + 1 ? NounPhrases.after(clause, from + 1, end - 1, null) : null;
+    if (to == from) {
+      right.phrase = actor(clause, from, draft);
+      right.described = described(clause, from);
+      right.readObject(clause, from);
     }
     return right;
+  }
+
+  /** 130名|返乡|青年: people who are told apart by what they do. */
+  private static @Nullable String actor(Clause clause, int from, Draft draft) {
+    boolean people = draft.unit != null && draft.unit.dimension() == Dimension.PEOPLE;
+    if (!people
+        || from + 1 >= clause.size()
+        || !clause.get(from).is(WordClass.VERB)
+        || clause.get(from + 1).kind() != Kind.PLAIN) {
+      return null;
+    }
+    String noun = NounPhrases.after(clause, from + 1, from + 1, draft);
+    return noun != null && clause.lexicon().endsInPerson(noun)
+        ? clause.slice(from, from) + noun
+        : null;
+  }
+
+  private void readObject(Clause clause, int from) {
+    int object = from;
+    while (object < clause.size() && clause.get(object).isVerbLike()) {
+      object++;
+    }
+    int end = phraseEnd(clause, object);
+    if (object == from || end == object) {
+      return;
+    }
+    if (object == from + 1) {
+      this.object = NounPhrases.after(clause, object, end - 1, null);
+    }
+    boolean actor = end < clause.size() && clause.get(end).kind() == Kind.WORD;
+    if (actor && clause.slice(object, end - 1).length() <= LONGEST_HEAD) {
+      // 212个|预防接种单位|共接种
+      this.object = Folded.squeeze(clause.slice(from, end - 1));
+    }
+  }
+
+  /** The noun after the last 的 of the clause, where the number is followed by what it does. */
+  private static @Nullable String described(Clause clause, int from) {
+    String found = null;
+    for (int i = from; i < clause.size() && i - from < FARTHEST; i++) {
+      Part part = clause.get(i);
+      if (part.kind() == Kind.STOP
+          || part.kind() == Kind.MENTION && !isPartOfName(part.mention())) {
+        break;
+      }
+      int de = part.kind() == Kind.PLAIN ? clause.slice(i, i).lastIndexOf('的') : -1;
+      if (de >= 0 && i > from) {
+        String rest = clause.slice(i, phraseEnd(clause, i) - 1).substring(de + 1);
+        found = rest.length() >= 2 ? Folded.squeeze(rest) : null;
+      }
+    }
+    return found;
   }
 
   private static boolean counts(Draft draft) {

@@ -52,7 +52,7 @@ final class RoleReader {
     char before = text.at(i - 1);
     char after = text.at(i + 1);
     return switch (c) {
-      case '要' -> "主需重必只还".indexOf(before) < 0 && "求点闻素".indexOf(after) < 0;
+      case '要' -> "主需重必只还天都".indexOf(before) < 0 && "求点闻素".indexOf(after) < 0;
       case '将' ->
           "即干".indexOf(before) < 0 && "军领士".indexOf(after) < 0 && "达建新投实完有在超".indexOf(after) >= 0;
       case '拟' -> "模虚".indexOf(before) < 0;

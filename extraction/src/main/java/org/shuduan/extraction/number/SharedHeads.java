@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.shuduan.mappings.subject.ClauseLexicon;
 
-/**
- * Completes the items of a list whose last one alone names what is measured: 城镇、农村|居民人均可支配收入.
- */
+/** Completes the items of a list whose last one alone names what is measured: 城镇、农村|居民人均可支配收入. */
 final class SharedHeads {
 
   /** 甲、乙、丙|三区|财政收入: how many there are is no part of the head. */
@@ -28,9 +26,15 @@ final class SharedHeads {
     List<String> complete = new ArrayList<>(items.size());
     for (String item : items) {
       int modifier = modifierEnd(item, last);
-      String head = COUNT.matcher(last.substring(Math.min(modifier, last.length()))).replaceFirst("");
+      String head =
+          COUNT.matcher(last.substring(Math.min(modifier, last.length()))).replaceFirst("");
       boolean shares = !head.isEmpty() && lexicon.endsInMetric(head);
       complete.add(shares && !lexicon.endsInMetric(item) ? item + head : item);
+    }
+    int modifier = modifierEnd(items.get(0), last);
+    if (modifier < last.length()) {
+      String head = COUNT.matcher(last.substring(modifier)).replaceFirst("");
+      complete.set(items.size() - 1, last.substring(0, modifier) + head);
     }
     return complete;
   }

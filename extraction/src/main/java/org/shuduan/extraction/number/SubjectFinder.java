@@ -1,8 +1,10 @@
 package org.shuduan.extraction.number;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.shuduan.extraction.number.Sentence.Kind;
 import org.shuduan.extraction.number.Sentence.Part;
@@ -13,8 +15,6 @@ import org.shuduan.mappings.unit.Unit;
 /** Finds what the numbers of a sentence count, by the grammar of their clauses. */
 final class SubjectFinder {
 
-  private static final int LONGEST_ROW = 6;
-
   private final Clause clause;
 
   /** The subject last named, which a clause without one takes up. */
@@ -22,6 +22,9 @@ final class SubjectFinder {
 
   /** The unit of its number, null when there was none. */
   private @Nullable Unit previousUnit;
+
+  /** The subject last counted in each unit. */
+  private final Map<String, String> byUnit = new HashMap<>();
 
   SubjectFinder(Clause clause, @Nullable String previous) {
     this.clause = clause;
@@ -42,9 +45,12 @@ final class SubjectFinder {
       if (draft.subject == null) {
         decide(i, draft);
       }
-      if (draft.subject != null && draft.fact) {
+      if (draft.subject != null && draft.fact && !clause.lexicon().endsInMilestone(draft.subject)) {
         previous = draft.subject;
         previousUnit = draft.unit;
+        if (draft.unit != null) {
+          byUnit.put(draft.unit.name(), draft.subject);
+        }
       }
     }
     return previous;
@@ -53,20 +59,33 @@ final class SubjectFinder {
   private void decide(int index, Draft draft) {
     LeftContext left = LeftContext.read(clause, index, draft);
     RightContext right = RightContext.read(clause, index, draft);
+    String counted = draft.unit == null ? null : byUnit.get(draft.unit.name());
+    if (left.elided && left.predicate) {
+      takeTopic(index);
+    }
+    if (left.phrase != null
+        && right.phrase != null
+        && clause.lexicon().endsInMilestone(right.phrase)) {
+      // 经济总量跨越三个千亿元台阶，年均增长6%
+      previous = left.phrase;
+      previousUnit = null;
+    }
     if (right.honour != null && isCount(draft)) {
       set(draft, right.honour, "subject:honour");
     } else if (left.respective && pair(index, left.items)) {
       draft.rules.add("subject:respective");
     } else if (left.elided && left.predicate && right.phrase == null && spread(index)) {
       draft.rules.add("subject:row");
-    } else if (left.headless && right.phrase == null && previous != null && isCount(draft)) {
-      set(draft, previous, "subject:headless");
+    } else if (left.headless && right.phrase == null && counted != null && isCount(draft)) {
+      set(draft, counted, "subject:headless");
     } else if (isSpan(draft)) {
       span(draft, left, right);
     } else if (left.phrase != null && (right.phrase == null || prefersLeft(draft, left, right))) {
       set(draft, before(draft, left, left.phrase), "subject:before");
     } else if (right.phrase != null) {
       set(draft, right.phrase, "subject:after");
+    } else if (right.described != null && isCount(draft) && left.phrase == null) {
+      set(draft, right.described, "subject:described");
     } else if (left.verb != null && (left.verbs > 1 || !continues(draft, left))) {
       set(draft, left.verb, "subject:verb");
     } else if (previous != null && takesUp(draft, left)) {
@@ -74,6 +93,8 @@ final class SubjectFinder {
       shareRole(index, draft);
     } else if (left.verb != null) {
       set(draft, left.verb, "subject:verb");
+    } else if (left.among && counted != null) {
+      set(draft, counted, "subject:among");
     } else if (right.object != null) {
       set(draft, right.object, "subject:object");
     }
@@ -99,8 +120,7 @@ final class SubjectFinder {
     if (isChange(draft) || left.lightVerb || draft.unit == null || previousUnit == null) {
       return true;
     }
-    return !isMoney(draft)
-        && (!isCount(draft) || draft.unit.name().equals(previousUnit.name()));
+    return !isMoney(draft) && (!isCount(draft) || draft.unit.name().equals(previousUnit.name()));
   }
 
   private static boolean isChange(Draft draft) {
@@ -180,7 +200,7 @@ final class SubjectFinder {
     if (items.size() < 2) {
       return false;
     }
-    List<Draft> numbers = row(index, items.size(), true);
+    List<Draft> numbers = row(index, items.size());
     if (numbers.size() < items.size()) {
       return false;
     }
@@ -190,7 +210,7 @@ final class SubjectFinder {
 
   /** 出口8亿元、进口5亿元，分别增长9%、4%: a row of numbers of what as many before it counted. */
   private boolean spread(int index) {
-    List<Draft> numbers = row(index, LONGEST_ROW, false);
+    List<Draft> numbers = list(index);
     if (numbers.size() < 2) {
       return false;
     }
@@ -212,6 +232,36 @@ final class SubjectFinder {
     return true;
   }
 
+  /** 企业数量翻了一番，从|43家: the clause before says of what, without a number of its own. */
+  private void takeTopic(int index) {
+    int stop = index - 1;
+    while (stop > 0 && clause.get(stop).kind() != Kind.STOP && clause.quantityAt(stop) == null) {
+      stop--;
+    }
+    int from = stop;
+    while (from > 0 && clause.get(from - 1).kind() != Kind.STOP) {
+      from--;
+      if (clause.quantityAt(from) != null) {
+        return;
+      }
+    }
+    if (stop <= from || clause.get(stop).kind() != Kind.STOP || !clause.startsWith(stop, "，")) {
+      return;
+    }
+    int end = from;
+    while (end < stop && (clause.isNominal(end) || clause.isLink(end))) {
+      end++;
+    }
+    boolean says =
+        end < stop
+            && (clause.get(end).is(WordClass.CHANGE) || clause.get(end).is(WordClass.PREDICATE));
+    String topic = says && end > from ? NounPhrases.before(clause, from, end - 1) : null;
+    if (topic != null) {
+      previous = topic;
+      previousUnit = null;
+    }
+  }
+
   private static void assign(List<Draft> numbers, List<String> subjects) {
     for (int i = 0; i < numbers.size(); i++) {
       numbers.get(i).subject = subjects.get(i);
@@ -219,22 +269,33 @@ final class SubjectFinder {
     }
   }
 
-  /** The numbers that stand in a row from a place on. */
-  private List<Draft> row(int index, int most, boolean acrossCommas) {
+  /** The numbers that stand in a row from a place on, with commas and predicates between them. */
+  private List<Draft> row(int index, int most) {
     List<Draft> numbers = new ArrayList<>();
     for (int i = index; i < clause.size() && numbers.size() < most; i++) {
       Draft number = clause.quantityAt(i);
       if (number != null) {
         numbers.add(number);
-      } else if (!joinsNumbers(i) && !(acrossCommas && isComma(i))) {
+      } else if (!joinsNumbers(i)) {
         break;
       }
     }
     return numbers;
   }
 
-  private boolean isComma(int i) {
-    return clause.get(i).kind() == Kind.STOP && clause.startsWith(i, "，");
+  /** The numbers of a list that starts at a place: 9%、4%和2%. */
+  private List<Draft> list(int index) {
+    List<Draft> numbers = new ArrayList<>();
+    for (int i = index; i < clause.size(); i += 2) {
+      Draft number = clause.quantityAt(i);
+      if (number != null) {
+        numbers.add(number);
+      }
+      if (number == null || i + 1 == clause.size() || !clause.isLink(i + 1)) {
+        break;
+      }
+    }
+    return numbers;
   }
 
   private boolean joinsNumbers(int i) {
@@ -242,6 +303,7 @@ final class SubjectFinder {
     return clause.isLink(i)
         || part.is(WordClass.CHANGE)
         || part.is(WordClass.PREDICATE)
-        || part.is(WordClass.ADVERB);
+        || part.is(WordClass.ADVERB)
+        || part.kind() == Kind.STOP && clause.startsWith(i, "，");
   }
 }

@@ -19,11 +19,14 @@ public final class ClauseLexicon {
   private static final String NOMINAL = "nominal";
   private static final String OBJECT = "object";
   private static final String PERSON = "person";
+  private static final String AGENT = "agent";
   private static final String METRIC = "metric";
+  private static final String MILESTONE = "milestone";
   private static final String LIGHT = "light";
 
   /** Sections of words that stand beside the classes. */
-  private static final Set<String> BESIDE = Set.of(NOMINAL, OBJECT, PERSON, METRIC, LIGHT);
+  private static final Set<String> BESIDE =
+      Set.of(NOMINAL, OBJECT, PERSON, AGENT, METRIC, MILESTONE, LIGHT);
 
   private final PhraseTable<WordClass> words;
 
@@ -36,7 +39,9 @@ public final class ClauseLexicon {
   /** Kept reversed, since they are looked for from the end. */
   private final PhraseTable<Boolean> personEnds;
 
+  private final PhraseTable<Boolean> agentEnds;
   private final PhraseTable<Boolean> metricEnds;
+  private final PhraseTable<Boolean> milestoneEnds;
   private final PhraseTable<String> light;
 
   private ClauseLexicon(SectionedWords file) {
@@ -45,7 +50,9 @@ public final class ClauseLexicon {
     objects = guarded(file, OBJECT);
     persons = guarded(file, PERSON);
     personEnds = reversed(file, PERSON);
+    agentEnds = reversed(file, AGENT);
     metricEnds = reversed(file, METRIC);
+    milestoneEnds = reversed(file, MILESTONE);
     light = guarded(file, LIGHT);
   }
 
@@ -98,9 +105,19 @@ public final class ClauseLexicon {
     return endsIn(personEnds, phrase);
   }
 
+  /** Whether a phrase ends with a word for people, bodies or places that do something. */
+  public boolean endsInAgent(String phrase) {
+    return endsInPerson(phrase) || endsIn(agentEnds, phrase);
+  }
+
   /** Whether a phrase ends with a word for what is measured: 收入, 面积, 率. */
   public boolean endsInMetric(String phrase) {
     return endsIn(metricEnds, phrase);
+  }
+
+  /** Whether a phrase ends with a word for what is passed in growing: 台阶, 大关. */
+  public boolean endsInMilestone(String phrase) {
+    return endsIn(milestoneEnds, phrase);
   }
 
   /** Whether the verb that fills the range only says that its object is done: 开展, 实施. */
