@@ -33,6 +33,9 @@ final class RightContext {
   /** A noun that verbs before it belong to is at most this long: 预防接种|单位. */
   private static final int LONGEST_HEAD = 3;
 
+  /** No phrase has more parts than this. */
+  private static final int LONGEST = 24;
+
   /** No noun that is described stands further from its number than this many parts. */
   private static final int FARTHEST = 8;
 
@@ -90,7 +93,7 @@ final class RightContext {
 
   private void readObject(Clause clause, int from) {
     int object = from;
-    while (object < clause.size() && clause.get(object).isVerbLike()) {
+    while (object < clause.size() && object - from < FARTHEST && clause.get(object).isVerbLike()) {
       object++;
     }
     int end = phraseEnd(clause, object);
@@ -135,7 +138,7 @@ final class RightContext {
 
   private static int phraseEnd(Clause clause, int from) {
     int to = from;
-    while (to < clause.size() && continues(clause.get(to), to == from)) {
+    while (to < clause.size() && to - from < LONGEST && continues(clause.get(to), to == from)) {
       to++;
     }
     return to;

@@ -15,6 +15,12 @@ import org.shuduan.mappings.unit.Unit;
 /** Finds what the numbers of a sentence count, by the grammar of their clauses. */
 final class SubjectFinder {
 
+  /** No row of numbers that shares subjects is longer. */
+  private static final int LONGEST_LIST = 6;
+
+  /** What numbers share stands no further away than this many parts. */
+  private static final int FARTHEST = 40;
+
   private final Clause clause;
 
   /** The subject last named, which a clause without one takes up. */
@@ -211,11 +217,13 @@ final class SubjectFinder {
   /** 出口8亿元、进口5亿元，分别增长9%、4%: a row of numbers of what as many before it counted. */
   private boolean spread(int index) {
     List<Draft> numbers = list(index);
-    if (numbers.size() < 2) {
+    if (numbers.size() < 2 || numbers.size() > LONGEST_LIST) {
       return false;
     }
     LinkedList<String> subjects = new LinkedList<>();
-    for (int i = index - 1; i >= 0 && subjects.size() < numbers.size(); i--) {
+    for (int i = index - 1;
+        i >= Math.max(0, index - FARTHEST) && subjects.size() < numbers.size();
+        i--) {
       Draft before = clause.quantityAt(i);
       if (before == null || !before.fact) {
         continue;
@@ -235,11 +243,14 @@ final class SubjectFinder {
   /** 企业数量翻了一番，从|43家: the clause before says of what, without a number of its own. */
   private void takeTopic(int index) {
     int stop = index - 1;
-    while (stop > 0 && clause.get(stop).kind() != Kind.STOP && clause.quantityAt(stop) == null) {
+    int floor = Math.max(0, index - FARTHEST);
+    while (stop > floor
+        && clause.get(stop).kind() != Kind.STOP
+        && clause.quantityAt(stop) == null) {
       stop--;
     }
     int from = stop;
-    while (from > 0 && clause.get(from - 1).kind() != Kind.STOP) {
+    while (from > floor && clause.get(from - 1).kind() != Kind.STOP) {
       from--;
       if (clause.quantityAt(from) != null) {
         return;
@@ -286,7 +297,7 @@ final class SubjectFinder {
   /** The numbers of a list that starts at a place: 9%、4%和2%. */
   private List<Draft> list(int index) {
     List<Draft> numbers = new ArrayList<>();
-    for (int i = index; i < clause.size(); i += 2) {
+    for (int i = index; i < clause.size() && numbers.size() <= LONGEST_LIST; i += 2) {
       Draft number = clause.quantityAt(i);
       if (number != null) {
         numbers.add(number);

@@ -3,6 +3,7 @@ package org.shuduan.extraction.number;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -74,19 +75,38 @@ class NumberPropertiesTest {
 
   @Test
   void readsAMegabyteOfDigitsInLessThanTwoSeconds() {
-    long start = System.nanoTime();
+    long start = cpuTime();
     READER.read("7".repeat(1_000_000));
     READER.read("１".repeat(1_000_000));
     READER.read("一".repeat(1_000_000));
-    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
+    assertThat(Duration.ofNanos(cpuTime() - start)).isLessThan(Duration.ofSeconds(2));
   }
 
   @Test
   void takesTimeInProportionToTheText() {
     List<String> units =
         List.of(
-            "1 ", "万", "十万", "1、", "3个", "1.", "1-", "A1", "第", "2023年", "近", "（1", "“三", "和",
-            "增长5%，", "比上年", "建成小区5个、");
+            "1 ",
+            "万",
+            "十万",
+            "1、",
+            "3个",
+            "1.",
+            "1-",
+            "A1",
+            "第",
+            "2023年",
+            "近",
+            "（1",
+            "“三",
+            "和",
+            "增长5%，",
+            "比上年",
+            "建成小区5个、",
+            "一级",
+            "达3%、",
+            "到2020年的",
+            "2000年前5个");
     for (String unit : units) {
       time(unit.repeat(100_000 / unit.length()));
       long tenth = time(unit.repeat(100_000 / unit.length()));
@@ -96,10 +116,15 @@ class NumberPropertiesTest {
     }
   }
 
+  /** Of this thread, in nanoseconds, so that other work on the machine does not count. */
+  private static long cpuTime() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+  }
+
   private static long time(String text) {
-    long start = System.nanoTime();
+    long start = cpuTime();
     READER.read(text);
-    return System.nanoTime() - start;
+    return cpuTime() - start;
   }
 
   @Test
