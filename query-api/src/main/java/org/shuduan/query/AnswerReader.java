@@ -1,7 +1,8 @@
 package org.shuduan.query;
 
+import co.elastic.clients.elasticsearch.core.explain.Explanation;
+import co.elastic.clients.elasticsearch.core.explain.ExplanationDetail;
 import co.elastic.clients.elasticsearch.core.search.Hit;
-import co.elastic.clients.elasticsearch.core.search.InnerHitsResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -25,14 +26,15 @@ final class AnswerReader {
    *
    * @param parts what was looked for in the text, possibly nothing
    */
-  static SearchAnswer.Hit hit(Hit<StoredParagraph> hit, List<QueryText.Part> parts) {
+  static SearchAnswer.Hit hit(Hit<StoredParagraph> hit, List<TextPart> parts) {
     StoredParagraph paragraph = paragraph(hit);
     List<MatchedNumber> numbers = numbers(paragraph.numbers(), matched(hit));
     List<Highlight> spans = new ArrayList<>();
     spans.addAll(spans(hit, Fields.Paragraph.TEXT, By.WORD));
     spans.addAll(spans(hit, Fields.Paragraph.TEXT_CHAR, By.LITERAL));
     parts.stream()
-        .filter(part -> part.kind() == QueryText.Kind.LITERAL)
+        .filter(TextPart.Literal.class::isInstance)
+        .map(TextPart.Literal.class::cast)
         .forEach(part -> spans.addAll(LiteralSpans.of(part.text(), paragraph.text())));
     return new SearchAnswer.Hit(
         paragraph.id(),
@@ -46,7 +48,22 @@ final class AnswerReader {
         numbers,
         paragraph.sources(),
         paragraph.duplicateGroup(),
-        paragraph.duplicates());
+        paragraph.duplicates(),
+        hit.explanation() == null ? null : explanation(hit.explanation()));
+  }
+
+  private static SearchAnswer.Explanation explanation(Explanation given) {
+    return new SearchAnswer.Explanation(
+        given.value(),
+        given.description(),
+        given.details().stream().map(AnswerReader::explanation).toList());
+  }
+
+  private static SearchAnswer.Explanation explanation(ExplanationDetail given) {
+    return new SearchAnswer.Explanation(
+        given.value(),
+        given.description(),
+        given.details().stream().map(AnswerReader::explanation).toList());
   }
 
   static StoredParagraph paragraph(Hit<StoredParagraph> hit) {
@@ -65,12 +82,10 @@ final class AnswerReader {
 
   /** The places of the matched numbers in the list of all. */
   private static Set<Integer> matched(Hit<?> hit) {
-    InnerHitsResult matched = hit.innerHits().get(Filters.MATCHED);
-    return matched == null
-        ? Set.of()
-        : matched.hits().hits().stream()
-            .map(number -> Objects.requireNonNull(number.nested()).offset())
-            .collect(Collectors.toSet());
+    return hit.innerHits().values().stream()
+        .flatMap(matched -> matched.hits().hits().stream())
+        .map(number -> Objects.requireNonNull(number.nested()).offset())
+        .collect(Collectors.toSet());
   }
 
   private static List<MatchedNumber> numbers(List<NumberMention> numbers, Set<Integer> matched) {

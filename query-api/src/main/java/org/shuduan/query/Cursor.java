@@ -106,7 +106,8 @@ record Cursor(String mark, String index, @Nullable String pit, List<FieldValue> 
 
   /** Which hits there are and their order; how many of them and what is counted may change. */
   private static String mark(SearchQuery query) {
-    String question = query.toBuilder().cursor(null).size(0).facets().build().toString();
+    String question =
+        query.toBuilder().cursor(null).size(0).facets().explain(false).build().toString();
     try {
       byte[] hash =
           MessageDigest.getInstance("SHA-256").digest(question.getBytes(StandardCharsets.UTF_8));

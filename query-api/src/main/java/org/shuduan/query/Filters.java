@@ -144,11 +144,12 @@ final class Filters {
   }
 
   private Query matchedNumbers(boolean named) {
-    return someNumber(
-        oneNumber(null),
-        named
-            ? InnerHits.of(i -> i.name(MATCHED).size(MOST_MATCHED).source(s -> s.fetch(false)))
-            : null);
+    return someNumber(oneNumber(null), named ? named(MATCHED) : null);
+  }
+
+  /** Lets the numbers that meet a nested query come back under a name. */
+  static InnerHits named(String name) {
+    return InnerHits.of(i -> i.name(name).size(MOST_MATCHED).source(s -> s.fetch(false)));
   }
 
   private static Query has(Facet facet, List<String> values) {

@@ -31,7 +31,7 @@ public final class HitStream implements Iterator<SearchAnswer.Hit>, AutoCloseabl
   private final SearchContext context;
   private final HitPages pages;
   private final RequestBuilder requests;
-  private final List<QueryText.Part> parts;
+  private final List<TextPart> parts;
   private final Deque<Hit<StoredParagraph>> read = new ArrayDeque<>();
   private final Snapshot begun;
   private String pit;
@@ -43,7 +43,9 @@ public final class HitStream implements Iterator<SearchAnswer.Hit>, AutoCloseabl
     this.context = context;
     SearchPlan plan = context.plan(query.toBuilder().cursor(null).size(0).facets().build());
     Filters filters = context.filters(plan);
-    this.requests = new RequestBuilder(plan, filters, new Facets(plan, filters), context.limits());
+    this.requests =
+        new RequestBuilder(
+            plan, filters, new Facets(plan, filters), context.notices(plan), context.limits());
     this.parts = plan.parts();
     this.pages = new HitPages(context, requests, plan.query().duplicates());
     this.begun = Snapshot.live(context);

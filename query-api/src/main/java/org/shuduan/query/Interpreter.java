@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.shuduan.extraction.number.NumberReader;
+import org.shuduan.mappings.query.ComparisonWords;
+import org.shuduan.mappings.query.Synonyms;
 import org.shuduan.mappings.region.Division;
 import org.shuduan.mappings.region.Gazetteer;
+import org.shuduan.mappings.region.PlaceWords;
 import org.shuduan.mappings.subject.SubjectKeys;
 import org.shuduan.mappings.unit.Dimension;
 import org.shuduan.mappings.unit.UnitCatalogue;
@@ -21,12 +25,20 @@ final class Interpreter {
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
   private final NumberConditionReader numbers;
+  private final TextReader reader;
   private final Gazetteer gazetteer;
   private final SubjectKeys keys;
   private final SearchLimits limits;
 
   Interpreter(UnitCatalogue units, Gazetteer gazetteer, SubjectKeys keys, SearchLimits limits) {
-    this.numbers = new NumberConditionReader(units, NumberReader.create(units, keys));
+    NumberReader documents = NumberReader.create(units, keys);
+    this.numbers = new NumberConditionReader(units, documents);
+    this.reader =
+        new TextReader(
+            new PlaceReader(gazetteer, PlaceWords.standard()),
+            documents,
+            ComparisonWords.standard(),
+            Synonyms.standard());
     this.gazetteer = gazetteer;
     this.keys = keys;
     this.limits = limits;
@@ -42,17 +54,8 @@ final class Interpreter {
     if (!Facet.COUNTABLE.containsAll(query.facets())) {
       throw new BadQuery("facets", "数值分布须单独查询", Facet.countable());
     }
-    List<Understood> understood = new ArrayList<>();
-    List<QueryText.Part> parts = QueryText.parts(query.text());
-    parts.forEach(
-        part ->
-            understood.add(
-                new Understood(
-                    part.kind().name().toLowerCase(Locale.ROOT),
-                    part.text(),
-                    part.start(),
-                    part.end(),
-                    true)));
+    TextReader.Reading text = reader.read(query.text(), Set.copyOf(query.plain()), labels);
+    List<Understood> understood = new ArrayList<>(text.understood());
     SearchQuery.Builder resolved = query.toBuilder();
     query
         .selections()
@@ -65,12 +68,17 @@ final class Interpreter {
                   .excluded()
                   .forEach(v -> understood.add(chosen(facet, "-" + labels.of(facet, v))));
             });
-    List<NumberCondition> conditions = query.numbers().stream().map(numbers::read).toList();
-    conditions.forEach(c -> understood.add(applied("number", c.expression())));
+    List<NumberCondition> conditions = new ArrayList<>(text.conditions());
+    for (String written : query.numbers()) {
+      conditions.add(numbers.read(written));
+      understood.add(applied("number", written));
+    }
     if (query.from() != null || query.to() != null) {
       understood.add(applied("date", dates(query)));
     }
-    SearchPlan plan = new SearchPlan(resolved.build(), parts, conditions, List.copyOf(understood));
+    SearchPlan plan =
+        new SearchPlan(
+            resolved.build(), text.parts(), List.copyOf(conditions), List.copyOf(understood));
     requireSomethingToSortBy(plan);
     return plan;
   }
@@ -172,6 +180,6 @@ final class Interpreter {
   }
 
   private static Understood applied(String kind, String text) {
-    return new Understood(kind, text, null, null, true);
+    return new Understood(kind, text, null, null, true, null, null);
   }
 }

@@ -1,7 +1,12 @@
 package org.shuduan.query;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.shuduan.extraction.number.NumberMention;
+import org.shuduan.mappings.unit.Dimension;
 
 /**
  * What one number of a paragraph must meet, all of it.
@@ -32,7 +37,23 @@ record NumberCondition(
    * @param canonicalValue in the canonical unit of its dimension
    * @param inclusive whether equal numbers meet it
    */
-  record Bound(BigDecimal value, BigDecimal canonicalValue, boolean inclusive) {}
+  record Bound(BigDecimal value, BigDecimal canonicalValue, boolean inclusive) {
+
+    /** The value of a quantity, or the lower end of its range. */
+    static Bound of(NumberMention quantity, boolean inclusive) {
+      return new Bound(
+          Objects.requireNonNull(quantity.value(), "quantities have a value"),
+          Objects.requireNonNull(quantity.canonicalValue(), "and a canonical one"),
+          inclusive);
+    }
+
+    /** The upper end of a quantity's range, or its only value. */
+    static Bound ofUpperEnd(NumberMention quantity) {
+      return quantity.valueMax() == null || quantity.canonicalValueMax() == null
+          ? of(quantity, true)
+          : new Bound(quantity.valueMax(), quantity.canonicalValueMax(), true);
+    }
+  }
 
   /**
    * A unit asked for.
@@ -41,5 +62,17 @@ record NumberCondition(
    * @param canonical the canonical unit of its dimension
    * @param counts whether it counts people, things or times, so that no conversion can round
    */
-  record AskedUnit(String name, String canonical, boolean counts) {}
+  record AskedUnit(String name, String canonical, boolean counts) {
+
+    private static final Set<Dimension> COUNTS =
+        EnumSet.of(Dimension.PEOPLE, Dimension.THINGS, Dimension.TIMES);
+
+    /** The unit of a quantity; null where it has none, or none that is known. */
+    static @Nullable AskedUnit of(NumberMention quantity) {
+      return quantity.unit() == null || quantity.canonicalUnit() == null
+          ? null
+          : new AskedUnit(
+              quantity.unit(), quantity.canonicalUnit(), COUNTS.contains(quantity.dimension()));
+    }
+  }
 }

@@ -1,9 +1,6 @@
 package org.shuduan.query;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +8,6 @@ import org.shuduan.extraction.number.Approximation;
 import org.shuduan.extraction.number.NumberKind;
 import org.shuduan.extraction.number.NumberMention;
 import org.shuduan.extraction.number.NumberReader;
-import org.shuduan.mappings.unit.Dimension;
 import org.shuduan.mappings.unit.UnitCatalogue;
 import org.shuduan.query.NumberCondition.AskedUnit;
 import org.shuduan.query.NumberCondition.Bound;
@@ -35,9 +31,6 @@ final class NumberConditionReader {
       Pattern.compile(
           "(?<left>(?:[^<>=≤≥]*[^<>=≤≥\\d.,+\\s-])?)\\s*=?\\s*"
               + "(?<lower>-?\\d[\\d,]*(?:\\.\\d+)?[百千万亿]*)\\s*\\.\\.\\s*(?<upper>[^<>=≤≥]+)");
-
-  private static final Set<Dimension> COUNTS =
-      EnumSet.of(Dimension.PEOPLE, Dimension.THINGS, Dimension.TIMES);
 
   private final UnitCatalogue units;
   private final NumberReader numbers;
@@ -68,19 +61,19 @@ final class NumberConditionReader {
   private NumberCondition range(String expression, Matcher match) {
     Left left = left(match);
     NumberMention upper = amount(expression, match.group("upper"), left.unit());
-    Bound from = bound(amount(expression, match.group("lower"), upper.unit()), true);
-    Bound to = bound(upper, true);
+    Bound from = Bound.of(amount(expression, match.group("lower"), upper.unit()), true);
+    Bound to = Bound.of(upper, true);
     if (from.value().compareTo(to.value()) > 0) {
       throw bad(expression, "下限大于上限");
     }
-    return new NumberCondition(expression, left.subject(), unit(upper), from, to);
+    return new NumberCondition(expression, left.subject(), AskedUnit.of(upper), from, to);
   }
 
   private NumberCondition comparison(String expression, Matcher match) {
     Left left = left(match);
     NumberMention amount = amount(expression, match.group("value"), left.unit());
-    Bound inclusive = bound(amount, true);
-    Bound exclusive = bound(amount, false);
+    Bound inclusive = Bound.of(amount, true);
+    Bound exclusive = Bound.of(amount, false);
     Bound lower = null;
     Bound upper = null;
     switch (match.group("operator")) {
@@ -93,7 +86,7 @@ final class NumberConditionReader {
         upper = inclusive;
       }
     }
-    return new NumberCondition(expression, left.subject(), unit(amount), lower, upper);
+    return new NumberCondition(expression, left.subject(), AskedUnit.of(amount), lower, upper);
   }
 
   /** What stands before the test: a unit if the catalogue knows it, else a subject. */
@@ -122,19 +115,6 @@ final class NumberConditionReader {
       throw bad(expression, "“" + text + "”不是确定的数值");
     }
     return amount;
-  }
-
-  private static Bound bound(NumberMention amount, boolean inclusive) {
-    return new Bound(
-        Objects.requireNonNull(amount.value(), "quantities have a value"),
-        Objects.requireNonNull(amount.canonicalValue(), "and a canonical one"),
-        inclusive);
-  }
-
-  private static @Nullable AskedUnit unit(NumberMention amount) {
-    return amount.unit() == null || amount.canonicalUnit() == null
-        ? null
-        : new AskedUnit(amount.unit(), amount.canonicalUnit(), COUNTS.contains(amount.dimension()));
   }
 
   /** Full-width signs become the plain ones. */

@@ -1,11 +1,13 @@
 package org.shuduan.query;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.json.JsonData;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,11 @@ final class NumberQueries {
         List.of(
             Queries.term(nested(Fields.Number.KIND), lower(NumberKind.QUANTITY)),
             Query.of(q -> q.term(t -> t.field(nested(Fields.Number.FACT)).value(true)))));
+  }
+
+  /** Numbers that are data and count this. */
+  static Query isDataOf(String subject, SubjectKeys keys) {
+    return Queries.all(List.of(isData(), counts(subject, keys)));
   }
 
   /**
@@ -93,6 +100,53 @@ final class NumberQueries {
                                   }
                                   return n;
                                 })))));
+  }
+
+  /**
+   * Numbers of about this value, however exactly they are meant; the nearer, the higher the score.
+   */
+  static Query near(TextPart.NearNumber asked) {
+    NumberCondition condition = asked.condition();
+    Bound bound = Objects.requireNonNull(condition.lower(), "equality has a lower bound");
+    AskedUnit unit = condition.unit();
+    double value = (unit == null ? bound.value() : bound.canonicalValue()).doubleValue();
+    String field = unit == null ? VALUE : CANONICAL_VALUE;
+    double slack = Math.abs(value) * Math.max(ROUNDING, asked.tolerance());
+    List<Query> all = new ArrayList<>();
+    all.add(isData());
+    if (unit != null) {
+      all.add(Queries.term(CANONICAL_UNIT, unit.canonical()));
+    }
+    all.add(
+        Query.of(
+            q ->
+                q.range(r -> r.number(n -> n.field(field).gte(value - slack).lte(value + slack)))));
+    return Query.of(
+        q ->
+            q.functionScore(
+                f ->
+                    f.query(constant(Queries.all(all)))
+                        .functions(
+                            g ->
+                                g.gauss(
+                                    d ->
+                                        d.untyped(
+                                            u ->
+                                                u.field(field)
+                                                    .placement(
+                                                        p ->
+                                                            p.origin(JsonData.of(value))
+                                                                .scale(JsonData.of(scale(slack)))
+                                                                .decay(0.5)))))));
+  }
+
+  /** Half the score at the edge of what is still near; never 0, which the engine refuses. */
+  private static double scale(double slack) {
+    return Math.max(slack, Double.MIN_NORMAL);
+  }
+
+  private static Query constant(Query query) {
+    return Query.of(q -> q.constantScore(c -> c.filter(query)));
   }
 
   /** By key, or in other words where the number's subject says more: 城镇老旧小区 counts 小区 too. */

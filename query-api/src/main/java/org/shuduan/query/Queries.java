@@ -54,6 +54,11 @@ final class Queries {
     return Query.of(q -> q.match(m -> m.field(field).query(text).operator(Operator.And)));
   }
 
+  /** Holds both of two words, or two of three and so on. */
+  static Query mostWords(String field, String text) {
+    return Query.of(q -> q.match(m -> m.field(field).query(text).minimumShouldMatch("2<67%")));
+  }
+
   /** Holds the tokens of the text in a row. */
   static Query phrase(String field, String text) {
     return Query.of(q -> q.matchPhrase(m -> m.field(field).query(text)));

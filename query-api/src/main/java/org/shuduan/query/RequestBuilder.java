@@ -30,13 +30,16 @@ final class RequestBuilder {
   private final SearchPlan plan;
   private final Filters filters;
   private final Facets facets;
+  private final UnitNotices notices;
   private final SearchLimits limits;
   private final Counting counting;
 
-  RequestBuilder(SearchPlan plan, Filters filters, Facets facets, SearchLimits limits) {
+  RequestBuilder(
+      SearchPlan plan, Filters filters, Facets facets, UnitNotices notices, SearchLimits limits) {
     this.plan = plan;
     this.filters = filters;
     this.facets = facets;
+    this.notices = notices;
     this.limits = limits;
     this.counting = new Counting(plan.query().duplicates());
   }
@@ -58,6 +61,7 @@ final class RequestBuilder {
   SearchRequest.Builder counted() {
     Map<String, Aggregation> aggregations =
         new LinkedHashMap<>(facets.aggregations(limits.facetValues()));
+    aggregations.putAll(notices.aggregations());
     if (counting.ofGroups()) {
       aggregations.put(
           TOTAL,
@@ -75,6 +79,7 @@ final class RequestBuilder {
         matching()
             .sort(sort())
             .trackTotalHits(t -> t.enabled(false))
+            .explain(plan.query().explain())
             .source(s -> s.filter(f -> f.includes(StoredParagraph.FIELDS)));
     if (plan.looksForText()) {
       request.highlight(marks());

@@ -58,6 +58,7 @@ public record SearchAnswer(
    * @param sources the files that hold it
    * @param duplicateGroup what paragraphs that are the same share
    * @param duplicates how many these are, the paragraph itself included
+   * @param explanation how its score comes about, null unless that was asked for
    */
   public record Hit(
       String id,
@@ -71,7 +72,17 @@ public record SearchAnswer(
       List<MatchedNumber> numbers,
       List<Source> sources,
       String duplicateGroup,
-      int duplicates) {}
+      int duplicates,
+      @Nullable Explanation explanation) {}
+
+  /**
+   * How a score comes about, in the words of Elasticsearch.
+   *
+   * @param value a score, or a factor of one
+   * @param description what it stands for
+   * @param details what it is made of
+   */
+  public record Explanation(double value, String description, List<Explanation> details) {}
 
   /**
    * Where a paragraph stands in a file.
@@ -128,14 +139,23 @@ public record SearchAnswer(
   /**
    * How a part of the question was read.
    *
-   * @param kind the name of a facet, or {@code words}, {@code literal}, {@code number}, {@code
-   *     date}
+   * @param kind the name of a facet, or {@code words}, {@code literal}, {@code excluded}, {@code
+   *     synonym}, {@code value} (a number by its value, whatever its writing), {@code number} (a
+   *     comparison), {@code date}
    * @param text the part of the question, with names in full; an excluded value with {@code -}
    *     before it
    * @param start where it starts in the text of the query; null for what was asked in another way
    * @param end where it ends there, exclusive
-   * @param applied whether it narrows the answer
+   * @param applied whether it was taken so; false for what was undone or could not be
+   * @param key by which {@link SearchQuery#plain} undoes it; null for what cannot be undone
+   * @param notice what the reader should know of it, in Chinese, or null
    */
   public record Understood(
-      String kind, String text, @Nullable Integer start, @Nullable Integer end, boolean applied) {}
+      String kind,
+      String text,
+      @Nullable Integer start,
+      @Nullable Integer end,
+      boolean applied,
+      @Nullable String key,
+      @Nullable String notice) {}
 }

@@ -55,6 +55,11 @@ final class SearchContext {
     this.interpreter = new Interpreter(units, gazetteer, keys, limits);
   }
 
+  /** What there is to say of the units that a plan asks for. */
+  UnitNotices notices(SearchPlan plan) {
+    return new UnitNotices(plan, keys);
+  }
+
   Engine engine() {
     return engine;
   }

@@ -8,18 +8,18 @@ import org.shuduan.query.SearchAnswer.Understood;
  *
  * @param query the query, with its selections in stored values
  * @param parts the parts of its text
- * @param numbers its number conditions
+ * @param numbers its number conditions, those of its text included
  * @param understood how the question was read
  */
 record SearchPlan(
     SearchQuery query,
-    List<QueryText.Part> parts,
+    List<TextPart> parts,
     List<NumberCondition> numbers,
     List<Understood> understood) {
 
   /** Whether any part of the text is looked for, so that there is a score. */
   boolean looksForText() {
-    return parts.stream().anyMatch(part -> part.kind() != QueryText.Kind.EXCLUDED);
+    return parts.stream().anyMatch(TextPart::wanted);
   }
 
   /** Whether anything is asked of numbers. */

@@ -21,8 +21,10 @@ import org.jspecify.annotations.Nullable;
  *     .build();
  * }</pre>
  *
- * @param text words, apart by white space, and literals in double quotes; empty asks for all
- *     paragraphs
+ * @param text words, apart by white space, literals in double quotes, {@code -} before what is not
+ *     wanted; regions, numbers and comparisons are understood in it; empty asks for all paragraphs
+ * @param plain keys of what was understood in the text and is to be taken as plain words, see
+ *     {@link SearchAnswer.Understood#key}
  * @param selections what is chosen in each facet; regions by code or name, themes by id, subjects
  *     by key
  * @param numbers conditions such as {@code 老旧小区>=100个}; each must be met by one number
@@ -33,9 +35,11 @@ import org.jspecify.annotations.Nullable;
  * @param size how many hits to give at most; 0 asks for counts only
  * @param cursor where the previous answer left off, or null for the first hits
  * @param facets what to count
+ * @param explain whether to say how each score comes about
  */
 public record SearchQuery(
     String text,
+    List<String> plain,
     Map<Facet, Selection> selections,
     List<String> numbers,
     @Nullable LocalDate from,
@@ -44,7 +48,8 @@ public record SearchQuery(
     Duplicates duplicates,
     int size,
     @Nullable String cursor,
-    List<Facet> facets) {
+    List<Facet> facets,
+    boolean explain) {
 
   /** How many hits an answer holds where nothing else is asked. */
   public static final int DEFAULT_SIZE = 10;
@@ -55,6 +60,7 @@ public record SearchQuery(
     ordered.values().removeIf(Selection.NONE::equals);
     selections = Collections.unmodifiableMap(ordered);
     numbers = List.copyOf(numbers);
+    plain = plain.stream().distinct().sorted().toList();
     facets = facets.stream().distinct().toList();
     if (size < 0) {
       throw new IllegalArgumentException("size is negative: " + size);
@@ -70,6 +76,7 @@ public record SearchQuery(
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.text = text;
+    builder.plain = plain;
     builder.selections.putAll(selections);
     builder.numbers = numbers;
     builder.from = from;
@@ -79,6 +86,7 @@ public record SearchQuery(
     builder.size = size;
     builder.cursor = cursor;
     builder.facets = facets;
+    builder.explain = explain;
     return builder;
   }
 
@@ -90,6 +98,7 @@ public record SearchQuery(
   /** Makes a {@link SearchQuery}. */
   public static final class Builder {
     private String text = "";
+    private List<String> plain = List.of();
     private final Map<Facet, Selection> selections = new EnumMap<>(Facet.class);
     private List<String> numbers = List.of();
     private @Nullable LocalDate from;
@@ -99,12 +108,19 @@ public record SearchQuery(
     private int size = DEFAULT_SIZE;
     private @Nullable String cursor;
     private List<Facet> facets = List.of();
+    private boolean explain;
 
     private Builder() {}
 
     /** Asks for words and quoted literals. */
     public Builder text(String text) {
       this.text = text;
+      return this;
+    }
+
+    /** Takes something that was understood in the text as plain words. */
+    public Builder plain(String key) {
+      plain = Stream.concat(plain.stream(), Stream.of(key)).toList();
       return this;
     }
 
@@ -172,10 +188,27 @@ public record SearchQuery(
       return this;
     }
 
+    /** Asks how each score comes about. */
+    public Builder explain(boolean explain) {
+      this.explain = explain;
+      return this;
+    }
+
     /** The query. */
     public SearchQuery build() {
       return new SearchQuery(
-          text, selections, numbers, from, to, sort, duplicates, size, cursor, facets);
+          text,
+          plain,
+          selections,
+          numbers,
+          from,
+          to,
+          sort,
+          duplicates,
+          size,
+          cursor,
+          facets,
+          explain);
     }
 
     private Selection selection(Facet facet) {

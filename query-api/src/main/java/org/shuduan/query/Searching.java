@@ -16,6 +16,7 @@ final class Searching {
   private final SearchQuery query;
   private final SearchPlan plan;
   private final Facets facets;
+  private final UnitNotices notices;
   private final RequestBuilder requests;
 
   Searching(SearchContext context, SearchQuery query) {
@@ -24,7 +25,8 @@ final class Searching {
     this.plan = context.plan(query);
     Filters filters = context.filters(plan);
     this.facets = new Facets(plan, filters);
-    this.requests = new RequestBuilder(plan, filters, facets, context.limits());
+    this.notices = context.notices(plan);
+    this.requests = new RequestBuilder(plan, filters, facets, notices, context.limits());
   }
 
   /** The body of the request for the first page. */
@@ -82,7 +84,7 @@ final class Searching {
         requests.total(response),
         hits.stream().map(hit -> AnswerReader.hit(hit, plan.parts())).toList(),
         facets.read(response.aggregations(), context.labels()),
-        plan.understood(),
+        notices.addTo(plan.understood(), response.aggregations()),
         next == null ? null : next.write(),
         resumed);
   }

@@ -74,7 +74,10 @@ class RequestBuilderTest {
     return Json.mapper()
         .readTree(
             JsonpUtils.toJsonString(
-                new RequestBuilder(plan, filters, facets, limits).first().build(),
+                new RequestBuilder(
+                        plan, filters, facets, new UnitNotices(plan, TestReports.KEYS), limits)
+                    .first()
+                    .build(),
                 new Jackson3JsonpMapper(Json.mapper())));
   }
 }

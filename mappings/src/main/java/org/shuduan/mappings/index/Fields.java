@@ -23,6 +23,7 @@ public final class Fields {
     public static final String ORDINAL = "report.ordinal";
     public static final String HEADLINE = "report.headline";
     public static final String TITLE = "report.title";
+    public static final String TITLE_CHAR = "report.title.char";
     public static final String DATE = "report.date";
     public static final String YEAR = "report.year";
     public static final String ORGANIZATION = "report.organization";

@@ -21,13 +21,16 @@ import org.shuduan.query.Sort;
 public final class SearchParameters {
 
   private static final List<String> SINGLE =
-      List.of("q", "from", "to", "sort", "duplicates", "size", "cursor");
+      List.of("q", "from", "to", "sort", "duplicates", "size", "cursor", "explain");
   private static final String NUMBER = "number";
+  private static final String PLAIN = "plain";
   private static final String FACETS = "facets";
+
+  private static final List<String> FLAGS = List.of("true", "false");
 
   /** All there are. */
   public static final List<String> NAMES =
-      Stream.of(SINGLE.stream(), Facet.parameters().stream(), Stream.of(NUMBER, FACETS))
+      Stream.of(SINGLE.stream(), Facet.parameters().stream(), Stream.of(NUMBER, PLAIN, FACETS))
           .flatMap(names -> names)
           .sorted()
           .toList();
@@ -91,6 +94,7 @@ public final class SearchParameters {
       }
     }
     all(NUMBER).forEach(query::number);
+    all(PLAIN).forEach(query::plain);
     query.facets(facets().toArray(Facet[]::new));
     String text = one("q");
     if (text != null) {
@@ -105,6 +109,13 @@ public final class SearchParameters {
     String duplicates = one("duplicates");
     if (duplicates != null) {
       query.duplicates(duplicates(duplicates));
+    }
+    String explain = one("explain");
+    if (explain != null) {
+      if (!FLAGS.contains(explain)) {
+        throw unknown("explain", "取值", explain, FLAGS);
+      }
+      query.explain(explain.equals("true"));
     }
     String size = one("size");
     if (size != null) {

@@ -68,7 +68,8 @@ class ApiServerIT {
             "numbers",
             "sources",
             "duplicate_group",
-            "duplicates");
+            "duplicates",
+            "explanation");
     assertJson(
         hit.get("highlights"),
         "[{'start':2,'end':4,'by':'literal'},{'start':8,'end':13,'by':'number'}]");
@@ -89,7 +90,7 @@ class ApiServerIT {
         "{'value':'430000','label':'湖南省','count':1,'selected':false,'parent':null}");
     assertJson(
         answer.get("understood").get(0),
-        "{'kind':'words','text':'改造','start':0,'end':2,'applied':true}");
+        "{'kind':'words','text':'改造','start':0,'end':2,'applied':true,'key':null,'notice':null}");
     assertThat(answer.get("next_cursor").isNull()).isTrue();
   }
 

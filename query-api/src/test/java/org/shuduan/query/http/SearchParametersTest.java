@@ -76,7 +76,7 @@ class SearchParametersTest {
             BadQuery.class,
             e -> {
               assertThat(e.parameter()).isEqualTo("regoin");
-              assertThat(e.allowed()).contains("region", "number", "facets").hasSize(18);
+              assertThat(e.allowed()).contains("region", "number", "facets").hasSize(20);
             });
   }
 
