@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.shuduan.mappings.Json;
 import tools.jackson.databind.JsonNode;
@@ -67,18 +69,24 @@ public enum IndexDefinition {
 
   /** The paths of all fields, such as {@code report.title.raw}; objects and sub-fields included. */
   public SortedSet<String> fields() {
-    SortedSet<String> paths = new TreeSet<>();
-    collect("", body(Map.of()).get("mappings").get("properties"), paths);
-    return paths;
+    return new TreeSet<>(fieldMappings().keySet());
   }
 
-  private static void collect(String prefix, JsonNode properties, SortedSet<String> paths) {
+  /** What the definition says of each field, by its path; objects and sub-fields included. */
+  public SortedMap<String, JsonNode> fieldMappings() {
+    SortedMap<String, JsonNode> fields = new TreeMap<>();
+    collect("", body(Map.of()).get("mappings").get("properties"), fields);
+    return fields;
+  }
+
+  private static void collect(
+      String prefix, JsonNode properties, SortedMap<String, JsonNode> fields) {
     properties.forEachEntry(
         (name, field) -> {
-          paths.add(prefix + name);
+          fields.put(prefix + name, field);
           for (String children : List.of("properties", "fields")) {
             if (field.has(children)) {
-              collect(prefix + name + ".", field.get(children), paths);
+              collect(prefix + name + ".", field.get(children), fields);
             }
           }
         });
