@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.shuduan.engine.EngineException;
 import org.shuduan.indexer.IndexFailure;
+import org.shuduan.kibana.transfer.ImportException;
 import org.shuduan.mappings.theme.ThemeCatalogueException;
 import org.shuduan.node.NodeException;
 import org.shuduan.query.QueryException;
@@ -86,6 +87,7 @@ final class Failures {
     return Stream.of(
             CommandFailure.class,
             EngineException.class,
+            ImportException.class,
             IndexFailure.class,
             NodeException.class,
             PortTakenException.class,

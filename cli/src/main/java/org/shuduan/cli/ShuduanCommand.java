@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
       AnnotateCommand.class,
       SearchCommand.class,
       ServeCommand.class,
+      DashboardsCommand.class,
       NodeCommand.class
     })
 final class ShuduanCommand implements Runnable {

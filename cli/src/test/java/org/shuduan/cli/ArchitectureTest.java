@@ -84,6 +84,7 @@ class ArchitectureTest {
                 "jakarta.json..")
             .and(CLIENT)
             .and(JACKSON),
+        Module.of("kibana", "org.shuduan.mappings..").and(JACKSON),
         Module.of("node", "org.shuduan.mappings..", "com.sun.management..").and(JACKSON));
   }
 

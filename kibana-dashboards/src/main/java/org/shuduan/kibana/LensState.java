@@ -28,8 +28,7 @@ final class LensState {
     attributes.put("visualizationType", type);
     attributes.set("references", references(view).toJson());
     ObjectNode state = (ObjectNode) attributes.get("state");
-    ObjectNode layer =
-        (ObjectNode) state.at("/datasourceStates/formBased/layers").get(LAYER);
+    ObjectNode layer = (ObjectNode) state.at("/datasourceStates/formBased/layers").get(LAYER);
     columns(source, view, files, layer);
     state.set("query", QueryState.query(source));
     state.set("visualization", visualization(type, source, files));

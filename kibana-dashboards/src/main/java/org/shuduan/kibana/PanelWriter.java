@@ -75,8 +75,7 @@ final class PanelWriter {
     if (source.has("drilldown")) {
       String target = source.get("drilldown").stringValue();
       String event = "to-" + target;
-      ObjectNode entry =
-          enhancements.putObject("dynamicActions").putArray("events").addObject();
+      ObjectNode entry = enhancements.putObject("dynamicActions").putArray("events").addObject();
       entry.put("eventId", event).putArray("triggers").add("FILTER_TRIGGER");
       entry
           .putObject("action")

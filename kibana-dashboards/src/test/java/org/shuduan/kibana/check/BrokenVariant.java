@@ -26,7 +26,9 @@ record BrokenVariant(JsonNode source) {
   static Stream<BrokenVariant> all() {
     try (InputStream in = BrokenVariant.class.getResourceAsStream("broken-variants.json")) {
       List<BrokenVariant> variants = new ArrayList<>();
-      Json.mapper().readTree(Objects.requireNonNull(in)).forEach(v -> variants.add(new BrokenVariant(v)));
+      Json.mapper()
+          .readTree(Objects.requireNonNull(in))
+          .forEach(v -> variants.add(new BrokenVariant(v)));
       return variants.stream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -62,8 +64,7 @@ record BrokenVariant(JsonNode source) {
     try (JsonReader patch = reader(operations);
         JsonReader document = reader(object)) {
       JsonArray array = patch.readArray();
-      JsonObject patched =
-          jakarta.json.Json.createPatch(array).apply(document.readObject());
+      JsonObject patched = jakarta.json.Json.createPatch(array).apply(document.readObject());
       return line((ObjectNode) Json.mapper().readTree(patched.toString()));
     }
   }
@@ -74,7 +75,8 @@ record BrokenVariant(JsonNode source) {
     for (String step : path.substring(1).split("/")) {
       String key = step.startsWith("@") ? String.valueOf(find(step.substring(1), node)) : step;
       indexed.append('/').append(key);
-      node = node.isArray() && key.matches("\\d+") ? node.path(Integer.parseInt(key)) : node.path(key);
+      node =
+          node.isArray() && key.matches("\\d+") ? node.path(Integer.parseInt(key)) : node.path(key);
     }
     return indexed.toString();
   }

@@ -54,7 +54,8 @@ final class DashboardRules {
     }
     findings.require(
         panels.values().stream()
-            .anyMatch(p -> p.at("/embeddableConfig/savedVis/type").stringValue("").equals("markdown")),
+            .anyMatch(
+                p -> p.at("/embeddableConfig/savedVis/type").stringValue("").equals("markdown")),
         "has no help");
   }
 
@@ -166,7 +167,6 @@ final class DashboardRules {
     here.require(orders.add(control.path("order").intValue(-1)), "has the order of another");
     here.require(input.path("id").stringValue("").equals(id), "its id is not its key");
     here.require(!input.path("title").stringValue("").isBlank(), "has no title");
-    here.require(
-        fields.isAggregatable(view, field), field + " cannot be counted in " + view);
+    here.require(fields.isAggregatable(view, field), field + " cannot be counted in " + view);
   }
 }

@@ -17,7 +17,9 @@ import tools.jackson.databind.JsonNode;
  */
 final class LensRules {
 
-  /** Operations that need nothing beyond Elasticsearch's core, with the kinds of fields they take. */
+  /**
+   * Operations that need nothing beyond Elasticsearch's core, with the kinds of fields they take.
+   */
   private static final Map<String, Set<String>> OPERATIONS =
       Map.of(
           "terms", Set.of("string", "number", "boolean", "date"),
@@ -152,8 +154,7 @@ final class LensRules {
       JsonNode column, String operation, String view, Fields fields, Findings findings) {
     String field = column.path("sourceField").stringValue("");
     if (operation.equals("filters") || field.equals("___records___")) {
-      findings.require(
-          operation.equals("filters") || operation.equals("count"), "counts no field");
+      findings.require(operation.equals("filters") || operation.equals("count"), "counts no field");
       return;
     }
     if (findings.require(
@@ -164,8 +165,7 @@ final class LensRules {
           OPERATIONS.get(operation).contains(kind), operation + " cannot use a " + kind);
       if (operation.equals("terms")) {
         findings.require(
-            column.path("dataType").stringValue("").equals(kind),
-            "its dataType is not " + kind);
+            column.path("dataType").stringValue("").equals(kind), "its dataType is not " + kind);
       }
     }
   }
@@ -176,8 +176,7 @@ final class LensRules {
     Set<String> named = new HashSet<>();
     for (String accessor : ACCESSORS.get(type)) {
       List<String> ids = follow(visualization, accessor.replace("!", ""));
-      findings.require(
-          !accessor.endsWith("!") || !ids.isEmpty(), "its chart misses " + accessor);
+      findings.require(!accessor.endsWith("!") || !ids.isEmpty(), "its chart misses " + accessor);
       ids.forEach(
           id -> findings.require(columns.has(id), accessor + " names " + id + ", no column"));
       named.addAll(ids);
@@ -214,12 +213,10 @@ final class LensRules {
 
   /** The fields that a click on the chart filters by. */
   static Stream<String> bucketFields(JsonNode attributes) {
-    return attributes
-        .at("/state/datasourceStates/formBased/layers")
-        .values()
-        .stream()
+    return attributes.at("/state/datasourceStates/formBased/layers").values().stream()
         .flatMap(layer -> layer.path("columns").values().stream())
-        .filter(column -> column.path("isBucketed").booleanValue(false) && column.has("sourceField"))
+        .filter(
+            column -> column.path("isBucketed").booleanValue(false) && column.has("sourceField"))
         .map(column -> column.get("sourceField").stringValue());
   }
 

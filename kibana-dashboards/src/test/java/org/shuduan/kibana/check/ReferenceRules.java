@@ -64,8 +64,7 @@ final class ReferenceRules {
               (id, control) ->
                   found.needs.put(
                       "controlGroup_" + id + ":optionsListDataView",
-                      "index-pattern/"
-                          + control.at("/explicitInput/dataViewId").stringValue("?")));
+                      "index-pattern/" + control.at("/explicitInput/dataViewId").stringValue("?")));
       return found.needs;
     }
 
@@ -74,7 +73,8 @@ final class ReferenceRules {
         needs.put(searchSource.get("indexRefName").stringValue(), "index-pattern/*");
       }
       for (JsonNode filter : searchSource.path("filter")) {
-        needs.put(filter.at("/meta/indexRefName").stringValue("no indexRefName"), "index-pattern/*");
+        needs.put(
+            filter.at("/meta/indexRefName").stringValue("no indexRefName"), "index-pattern/*");
       }
     }
 

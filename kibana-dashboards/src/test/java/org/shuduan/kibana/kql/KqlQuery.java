@@ -55,15 +55,13 @@ public final class KqlQuery {
 
   private ObjectNode is(String field, String path, Kql.Is is) {
     boolean keyword =
-        fields.containsKey(field) && fields.get(field).path("type").stringValue("").equals("keyword");
+        fields.containsKey(field)
+            && fields.get(field).path("type").stringValue("").equals("keyword");
     if (!is.quoted() && is.value().contains("*")) {
       return keyword
           ? onField(field, path, "wildcard", Map.of(field, Map.of("value", is.value())))
           : onField(
-              field,
-              path,
-              "query_string",
-              Map.of("fields", List.of(field), "query", is.value()));
+              field, path, "query_string", Map.of("fields", List.of(field), "query", is.value()));
     }
     String kind = is.quoted() ? "match_phrase" : "match";
     return onField(field, path, kind, Map.of(field, is.value()));

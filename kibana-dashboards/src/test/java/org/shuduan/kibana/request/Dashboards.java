@@ -48,9 +48,7 @@ public final class Dashboards {
     ObjectNode terms =
         body.putObject("aggs").putObject("suggestions").putObject("terms").put("field", field);
     terms.put("size", 10).put("shard_size", 10);
-    terms
-        .putObject("order")
-        .put(sort.get("by").stringValue(), sort.get("direction").stringValue());
+    terms.putObject("order").put(sort.get("by").stringValue(), sort.get("direction").stringValue());
     body.withObject("aggs").putObject("unique_terms").putObject("cardinality").put("field", field);
     body.put("size", 0);
     return request(dashboard, field, "control", index, body, input);
@@ -73,8 +71,7 @@ public final class Dashboards {
     ObjectNode session = file.get("search", target(dashboard, name));
     JsonNode attributes = session.get("attributes");
     JsonNode searchSource = attributes.at("/kibanaSavedObjectMeta/searchSourceJSON");
-    IndexDefinition index =
-        index(target(session, searchSource.get("indexRefName").stringValue()));
+    IndexDefinition index = index(target(session, searchSource.get("indexRefName").stringValue()));
     ObjectNode body =
         body(dashboard, index, List.of(searchSource.at("/query/query").stringValue()));
     body.set("size", attributes.get("sampleSize"));

@@ -28,7 +28,8 @@ final class LensAggregations {
         StreamSupport.stream(layer.get("columnOrder").spliterator(), false)
             .map(JsonNode::stringValue)
             .toList();
-    buckets = order.stream().filter(id -> columns.get(id).get("isBucketed").booleanValue()).toList();
+    buckets =
+        order.stream().filter(id -> columns.get(id).get("isBucketed").booleanValue()).toList();
     metrics = order.stream().filter(id -> !buckets.contains(id)).toList();
   }
 
@@ -38,17 +39,22 @@ final class LensAggregations {
 
   private ObjectNode level(int depth) {
     ObjectNode aggregations = Json.mapper().createObjectNode();
-    // Order by a metric needs the metric on every level; Kibana puts all of them there.
-    metrics.forEach(id -> metric(id, columns.get(id), aggregations));
-    if (depth < buckets.size()) {
-      String id = buckets.get(depth);
-      ObjectNode bucket = bucket(columns.get(id));
-      ObjectNode inner = level(depth + 1);
-      if (!inner.isEmpty()) {
-        bucket.set("aggs", inner);
-      }
-      aggregations.set(id, bucket);
+    if (depth == buckets.size()) {
+      metrics.forEach(id -> metric(id, aggregations));
+      return aggregations;
     }
+    String id = buckets.get(depth);
+    ObjectNode bucket = bucket(columns.get(id));
+    ObjectNode inner = level(depth + 1);
+    // What values are ordered by is asked for beside them, however deep the metrics stand.
+    String by = columns.get(id).at("/params/orderBy/columnId").stringValue("");
+    if (metrics.contains(by)) {
+      metric(by, inner);
+    }
+    if (!inner.isEmpty()) {
+      bucket.set("aggs", inner);
+    }
+    aggregations.set(id, bucket);
     return aggregations;
   }
 
@@ -94,7 +100,9 @@ final class LensAggregations {
           case "custom" -> "_count";
           default -> {
             String id = orderBy.get("columnId").stringValue();
-            yield columns.get(id).get("operationType").stringValue().equals("count") ? "_count" : id;
+            yield columns.get(id).get("operationType").stringValue().equals("count")
+                ? "_count"
+                : id;
           }
         };
     body.putObject("order").put(by, params.get("orderDirection").stringValue());
@@ -117,7 +125,8 @@ final class LensAggregations {
   }
 
   /** A count is the number of documents of its bucket and needs no aggregation of its own. */
-  private void metric(String id, JsonNode column, ObjectNode aggregations) {
+  private void metric(String id, ObjectNode aggregations) {
+    JsonNode column = columns.get(id);
     ObjectNode target = aggregations;
     String type = column.get("operationType").stringValue();
     boolean counts = type.equals("count");
