@@ -22,7 +22,8 @@ class CommandTest {
     Run run = Run.of("--help");
     assertThat(run.exitCode()).isEqualTo(ExitCode.COMPLETE);
     assertThat(run.out())
-        .contains("demo", "index", "inspect", "annotate", "search", "serve", "node", "退出码");
+        .contains(
+            "demo", "index", "inspect", "annotate", "search", "serve", "dashboards", "node", "退出码");
     for (String command : List.of("demo", "index", "inspect", "annotate", "search", "serve")) {
       assertThat(Run.of(command, "--help").out()).as(command).contains("用法：");
     }

@@ -23,8 +23,7 @@ public record ImportTarget(
   public ImportTarget {
     boolean http = "http".equals(kibana.getScheme()) || "https".equals(kibana.getScheme());
     if (!http || kibana.getHost() == null) {
-      throw new IllegalArgumentException(
-          "Kibana 的地址“" + kibana + "”无效，应形如 http://127.0.0.1:5601");
+      throw new IllegalArgumentException("Kibana 的地址“" + kibana + "”无效，应形如 http://127.0.0.1:5601");
     }
   }
 

@@ -54,11 +54,7 @@ public final class KibanaImport {
       throw new ImportException("导入被中断", e);
     } catch (IOException e) {
       throw new ImportException(
-          "连不上 Kibana（"
-              + target.kibana()
-              + "）："
-              + e
-              + "；请检查地址和端口，以及 Kibana 是否在运行，https 的证书是否受信任",
+          "连不上 Kibana（" + target.kibana() + "）：" + e + "；请检查地址和端口，以及 Kibana 是否在运行，https 的证书是否受信任",
           e);
     }
   }

@@ -35,7 +35,8 @@ final class Refusals {
       case 401 -> "Kibana 没有认出身份（401）：请用 --api-key-file 给出有效的 API 密钥（编码后的形式）";
       case 403 -> "这个身份没有导入的权限（403）：需要所在空间里“已保存对象管理”和看板等的写权限，见 docs/kibana.md 的角色；" + said;
       case 404 -> "没有找到导入接口（404）：请检查 --kibana 的地址和 --space 的空间编号；" + said;
-      case 413 -> "文件太大，Kibana 或它前面的代理不收（413）：请提高代理的上限，或 Kibana 的 savedObjects.maxImportPayloadBytes";
+      case 413 ->
+          "文件太大，Kibana 或它前面的代理不收（413）：请提高代理的上限，或 Kibana 的 savedObjects.maxImportPayloadBytes";
       case 422 -> "这个 Kibana 的版本太旧，不认识文件里的对象（422）：请用 8.19 或更新的 Kibana；" + said;
       case 429, 502, 503, 504 -> "Kibana 暂时不能服务（" + status + "）：可能正在启动或很忙，请稍后再试；" + said;
       default -> "Kibana 答了状态 " + status + "：" + said;

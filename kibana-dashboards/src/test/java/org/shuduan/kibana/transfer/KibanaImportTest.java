@@ -17,13 +17,13 @@ class KibanaImportTest {
   @Test
   void sendsAFileThatKibanaTakes() throws IOException {
     try (StandIn kibana = StandIn.answering(200, "{\"successCount\":24,\"success\":true}")) {
-      ImportTarget target = new ImportTarget(URI.create(kibana.url() + "/base/"), "研究", "a2V5", true);
+      ImportTarget target =
+          new ImportTarget(URI.create(kibana.url() + "/base/"), "研究", "a2V5", true);
       ImportResult result = new KibanaImport().run(NDJSON, target);
       assertThat(result.complete()).isTrue();
       assertThat(result.imported()).isEqualTo(24);
       assertThat(kibana.address())
-          .isEqualTo(
-              "POST /base/s/%E7%A0%94%E7%A9%B6/api/saved_objects/_import?overwrite=true");
+          .isEqualTo("POST /base/s/%E7%A0%94%E7%A9%B6/api/saved_objects/_import?overwrite=true");
       assertThat(kibana.header("kbn-xsrf")).isEqualTo("true");
       assertThat(kibana.header("Authorization")).isEqualTo("ApiKey a2V5");
       String boundary = kibana.header("Content-Type").replaceFirst(".*boundary=", "");
@@ -40,8 +40,7 @@ class KibanaImportTest {
   void withoutKeyAndSpaceNeitherIsSent() throws IOException {
     try (StandIn kibana = StandIn.answering(200, "{\"successCount\":1,\"success\":true}")) {
       new KibanaImport().run(NDJSON, plain(kibana));
-      assertThat(kibana.address())
-          .isEqualTo("POST /api/saved_objects/_import?overwrite=false");
+      assertThat(kibana.address()).isEqualTo("POST /api/saved_objects/_import?overwrite=false");
       assertThat(kibana.header("Authorization")).isEmpty();
     }
   }

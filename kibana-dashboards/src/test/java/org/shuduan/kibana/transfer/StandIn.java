@@ -17,8 +17,7 @@ final class StandIn implements AutoCloseable {
   private String address = "";
   private String body = "";
 
-  private StandIn(int status, String answer, Map<String, String> answerHeaders)
-      throws IOException {
+  private StandIn(int status, String answer, Map<String, String> answerHeaders) throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext(
         "/",
