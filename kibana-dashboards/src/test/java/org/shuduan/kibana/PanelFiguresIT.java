@@ -180,6 +180,16 @@ class PanelFiguresIT {
   }
 
   @Test
+  void groupsOfDuplicatesHaveSeveralParagraphs() {
+    Documents repeated = PARAGRAPHS.where(paragraph -> paragraph.get("duplicates").intValue() > 1);
+    assertThat(figures("shuduan-quality/duplicated", "duplicated"))
+        .isEqualTo(Map.of(List.of(), repeated.count()));
+    assertThat(figures("shuduan-quality/duplicates", "paragraphs"))
+        .isEqualTo(repeated.by(fields("duplicate_group"), Documents::count))
+        .allSatisfy((group, paragraphs) -> assertThat(paragraphs).isGreaterThan(1));
+  }
+
+  @Test
   void theTableOfFilesAddsUp() {
     Documents files = SOURCES.where(s -> s.get("kind").stringValue().equals("file"));
     for (String figure : List.of("reports", "paragraphs", "quantities", "bytes")) {
