@@ -26,7 +26,7 @@ final class IndexProgress implements IndexListener {
     progress.done(
         String.format(
             "[%d/%d] %s：%d 篇报告，%d 段",
-            done, files, file.location(), source.reports(), source.paragraphs().size()));
+            done, files, file.location(), source.reports(), source.paragraphs()));
     source.warnings().forEach(warning -> err.println("  提示：" + warning));
   }
 

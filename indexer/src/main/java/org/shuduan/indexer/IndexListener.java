@@ -5,7 +5,7 @@ import org.shuduan.indexer.read.SourceFile;
 /** Is told how a run goes on. */
 public interface IndexListener {
 
-  /** A file was read and is about to be loaded. */
+  /** A file was read to its end; its paragraphs are being stored. */
   void read(SourceFile file, AnnotatedSource source);
 
   /** A file cannot be used; the reason names it. */

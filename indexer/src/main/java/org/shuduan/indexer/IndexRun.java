@@ -7,11 +7,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.shuduan.engine.Engine;
 import org.shuduan.engine.Generation;
 import org.shuduan.engine.Generations;
-import org.shuduan.extraction.region.PlaceFinder;
 import org.shuduan.indexer.document.AnnotatedParagraph;
+import org.shuduan.indexer.document.AnnotatedReport;
 import org.shuduan.indexer.document.ContentId;
 import org.shuduan.indexer.document.DocumentWriter;
 import org.shuduan.indexer.document.DuplicateCandidates;
@@ -67,34 +68,35 @@ public final class IndexRun {
     for (SourceFiles.Reject reject : files.rejects()) {
       rejects.add(reject(reject.file(), reject.reason()));
     }
-    Contents contents = null;
+    Contents contents = new Contents();
     try {
       for (SourceFile file : files.files()) {
-        AnnotatedSource source;
-        try {
-          source = pipeline.read(file);
-        } catch (IOException e) {
-          rejects.add(reject(file, e));
-          continue;
-        }
-        listener.read(file, source);
-        if (contents == null) {
-          contents = new Contents(generations.create(pipeline.meta(), options));
-        }
-        contents.add(source);
+        read(file, contents, rejects);
       }
-      if (contents == null) {
+      if (contents.isEmpty()) {
         throw new IndexFailure(
             rejects.size() == 1 ? rejects.get(0).warnings().get(0) + "（索引未改动）" : "没有一个文件可用，索引未改动");
       }
       contents.finish(rejects);
-      replaceLive(contents.generation);
+      replaceLive(contents.generation());
       return contents.summary(rejects.size());
     } catch (RuntimeException e) {
-      if (contents != null) {
-        contents.abandon();
-      }
+      contents.abandon();
       throw e;
+    }
+  }
+
+  private void read(SourceFile file, Contents contents, List<SourceDocument> rejects) {
+    long before = contents.paragraphs;
+    try {
+      AnnotatedSource source = pipeline.read(file, contents::add);
+      listener.read(file, source);
+      contents.add(source);
+    } catch (IOException e) {
+      if (contents.paragraphs > before) {
+        throw new IndexFailure(e.getMessage() + "（索引未改动）");
+      }
+      rejects.add(reject(file, e));
     }
   }
 
@@ -128,28 +130,37 @@ public final class IndexRun {
   /** What a new generation holds so far. */
   private final class Contents {
 
-    private final Generation generation;
+    private @Nullable Generation generation;
     private final BulkLoader loader = new BulkLoader(engine);
-    private final DocumentWriter writer =
-        new DocumentWriter(Gazetteer.standard(), PlaceFinder.standard(), Instant.now());
-    private final DuplicateCandidates candidates = new DuplicateCandidates(PlaceFinder.standard());
+    private final DocumentWriter writer = new DocumentWriter(Gazetteer.standard(), Instant.now());
     private final DuplicateGroups duplicates = new DuplicateGroups();
     private final Map<String, List<String>> quantitiesOf = new HashMap<>();
     private final Map<String, List<StoredSource>> sourcesOf = new HashMap<>();
     private final Map<String, List<StoredSource>> severalSources = new LinkedHashMap<>();
     private int files;
     private int reports;
+    private long paragraphs;
     private long quantities;
+    private long quantitiesBefore;
 
-    Contents(Generation generation) {
-      this.generation = generation;
+    /** Created when there is something to store. */
+    private Generation generation() {
+      if (generation == null) {
+        generation = generations.create(pipeline.meta(), options);
+      }
+      return generation;
     }
 
-    void add(AnnotatedSource source) {
-      long before = quantities;
-      for (AnnotatedParagraph paragraph : source.paragraphs()) {
+    boolean isEmpty() {
+      return files == 0;
+    }
+
+    /** Takes in the next report of a file, or a part of one. */
+    void add(AnnotatedReport report) {
+      for (AnnotatedParagraph paragraph : report.paragraphs()) {
+        paragraphs++;
         StoredSource origin =
-            new StoredSource(source.file(), source.sha256(), paragraph.source().place());
+            new StoredSource(report.file(), report.sha256(), paragraph.source().place());
         List<StoredSource> origins =
             sourcesOf.computeIfAbsent(paragraph.id(), id -> new ArrayList<>(1));
         origins.add(origin);
@@ -159,55 +170,60 @@ public final class IndexRun {
           store(paragraph, origin);
         }
       }
+      listener.stored(loader.stored());
+    }
+
+    /** Closes a file of which all reports were taken in. */
+    void add(AnnotatedSource source) {
       files++;
       reports += source.reports();
       SourceDocument document =
           new SourceDocument(
               ContentId.ofSource(source.file(), source.sha256()),
               "file",
-              generation.name(),
+              generation().name(),
               source.file(),
               source.sha256(),
               source.bytes(),
               source.reports(),
-              source.paragraphs().size(),
-              Math.toIntExact(quantities - before),
+              source.paragraphs(),
+              Math.toIntExact(quantities - quantitiesBefore),
               source.dropped(),
               source.warnings(),
               Instant.now());
-      loader.index(generation.index(IndexDefinition.SOURCES), document.id(), document);
-      listener.stored(loader.stored());
+      loader.index(generation().index(IndexDefinition.SOURCES), document.id(), document);
+      quantitiesBefore = quantities;
     }
 
     private void store(AnnotatedParagraph paragraph, StoredSource origin) {
       loader.index(
-          generation.index(IndexDefinition.PARAGRAPHS),
+          generation().index(IndexDefinition.PARAGRAPHS),
           paragraph.id(),
           writer.paragraph(paragraph, origin));
       Map<String, Object> documents = writer.quantities(paragraph);
       documents.forEach(
           (id, document) ->
-              loader.index(generation.index(IndexDefinition.QUANTITIES), id, document));
+              loader.index(generation().index(IndexDefinition.QUANTITIES), id, document));
       quantities += documents.size();
       quantitiesOf.put(paragraph.id(), List.copyOf(documents.keySet()));
-      duplicates.add(candidates.of(paragraph));
+      duplicates.add(DuplicateCandidates.of(paragraph));
     }
 
     /** Sends what is left and makes sure that all of it arrived. */
     void finish(List<SourceDocument> rejects) {
-      String sources = generation.index(IndexDefinition.SOURCES);
+      String sources = generation().index(IndexDefinition.SOURCES);
       rejects.forEach(reject -> loader.index(sources, reject.id(), reject));
       loader.close();
       requireNothingRejected(loader);
       // Later than the documents that they change: requests under way overtake one another.
       try (BulkLoader updates = new BulkLoader(engine)) {
-        String index = generation.index(IndexDefinition.PARAGRAPHS);
+        String index = generation().index(IndexDefinition.PARAGRAPHS);
         severalSources.forEach((id, origins) -> updates.update(index, id, writer.sources(origins)));
         regroup(updates);
         updates.close();
         requireNothingRejected(updates);
       }
-      generations.refresh(generation);
+      generations.refresh(generation());
       requireCount(IndexDefinition.PARAGRAPHS, sourcesOf.size());
       requireCount(IndexDefinition.QUANTITIES, quantities);
     }
@@ -217,8 +233,8 @@ public final class IndexRun {
       Map<String, String> groups = duplicates.groups();
       Map<String, Integer> sizes = new HashMap<>();
       groups.values().forEach(group -> sizes.merge(group, 1, Integer::sum));
-      String paragraphs = generation.index(IndexDefinition.PARAGRAPHS);
-      String quantities = generation.index(IndexDefinition.QUANTITIES);
+      String paragraphs = generation().index(IndexDefinition.PARAGRAPHS);
+      String quantities = generation().index(IndexDefinition.QUANTITIES);
       groups.forEach(
           (paragraph, group) -> {
             Object change = writer.duplicateGroup(group, sizes.get(group));
@@ -242,7 +258,7 @@ public final class IndexRun {
 
     private void requireCount(IndexDefinition index, long expected) {
       long found =
-          engine.call(client -> client.count(c -> c.index(generation.index(index)))).count();
+          engine.call(client -> client.count(c -> c.index(generation().index(index)))).count();
       if (found != expected) {
         throw new IndexFailure(index.alias() + " 应有 " + expected + " 个文档，实有 " + found + " 个，索引未改动");
       }
@@ -250,12 +266,14 @@ public final class IndexRun {
 
     IndexSummary summary(int rejected) {
       return new IndexSummary(
-          generation.name(), files, rejected, reports, sourcesOf.size(), quantities);
+          generation().name(), files, rejected, reports, sourcesOf.size(), quantities);
     }
 
     void abandon() {
       loader.close();
-      generations.delete(generation);
+      if (generation != null) {
+        generations.delete(generation);
+      }
     }
   }
 }

@@ -64,7 +64,8 @@ class IndexRunIT {
 
   @Test
   void storesExactlyWhatThePipelineGives() throws IOException {
-    List<AnnotatedParagraph> expected = PIPELINE.read(COMPILATION).paragraphs();
+    List<AnnotatedParagraph> expected = new ArrayList<>();
+    PIPELINE.read(SourceFile.of(COMPILATION), report -> expected.addAll(report.paragraphs()));
     IndexSummary summary = run(COMPILATION);
 
     assertThat(summary.paragraphs()).isEqualTo(expected.size());

@@ -1,19 +1,18 @@
 package org.shuduan.indexer.clean;
 
 import java.util.List;
-import org.shuduan.indexer.read.SourceText;
 
 /**
- * A source after cleaning.
+ * A window of a source after cleaning.
  *
- * @param source what was cleaned
  * @param lines what is left, in reading order
  * @param noise what was taken out, in reading order, without overlaps
+ * @param endsInGap whether its last line is empty
  */
-public record CleanText(SourceText source, List<CleanLine> lines, List<Noise> noise) {
+record CleanText(List<CleanLine> lines, List<Noise> noise, boolean endsInGap) {
 
   /** Copies the lists. */
-  public CleanText {
+  CleanText {
     lines = List.copyOf(lines);
     noise = List.copyOf(noise);
   }

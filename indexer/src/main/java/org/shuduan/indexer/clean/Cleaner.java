@@ -9,8 +9,8 @@ import org.shuduan.indexer.read.SourceText;
 import org.shuduan.mappings.noise.NoisePattern;
 import org.shuduan.mappings.noise.NoisePatterns;
 
-/** Takes noise and needless white space out of a source, line by line. */
-public final class Cleaner {
+/** Takes noise and needless white space out of a window of a source, line by line. */
+final class Cleaner {
 
   private static final List<NoisePattern> PATTERNS = NoisePatterns.load();
 
@@ -22,57 +22,91 @@ public final class Cleaner {
   /** What a format that only says that a line is indented means, in Chinese characters. */
   private static final int USUAL_INDENT = 2;
 
-  private final SourceText source;
+  private final SourceText window;
   private final String text;
-  private final List<CleanLine> lines = new ArrayList<>();
+  private final List<CleanLine> lines;
   private final List<Noise> noise = new ArrayList<>();
 
-  private Cleaner(SourceText source) {
-    this.source = source;
-    this.text = source.text();
+  /** The patterns, each with a matcher to use again and again. */
+  private final List<Candidate> candidates =
+      PATTERNS.stream()
+          .map(pattern -> new Candidate(pattern, pattern.pattern().matcher("")))
+          .toList();
+
+  private record Candidate(NoisePattern pattern, Matcher matcher) {
+
+    boolean takesLine() {
+      return pattern.scope() == NoisePattern.Scope.LINE;
+    }
+
+    /** Whether a line may match, told without trying. */
+    boolean mayMatch(String line) {
+      return line.contains(pattern.needs()) && !(takesLine() && line.length() > LONGEST_NOISE_LINE);
+    }
+
+    boolean matches(String line) {
+      matcher.reset(line);
+      return takesLine() ? matcher.matches() : matcher.find();
+    }
   }
 
-  /** The clean lines of a source, and what was dropped. */
-  public static CleanText clean(SourceText source) {
-    return new Cleaner(source).run();
+  private Cleaner(SourceText window) {
+    this.window = window;
+    this.text = window.text();
+    this.lines = new ArrayList<>(window.lines().size());
   }
 
-  private CleanText run() {
-    boolean afterGap = false;
-    int number = 0;
-    for (SourceLine line : source.lines()) {
-      number++;
-      String clean = WhiteSpace.normalise(text, line.start(), line.end());
-      if (!clean.isEmpty()) {
-        clean = withoutNoise(clean, line);
-        if (!clean.isEmpty()) {
-          lines.add(cleanLine(clean, line, number, afterGap));
-          afterGap = false;
-        }
-      } else {
-        afterGap = true;
+  /**
+   * The clean lines of a window, and what was dropped.
+   *
+   * @param afterGap whether the line before the window is empty
+   */
+  static CleanText clean(SourceText window, boolean afterGap) {
+    return new Cleaner(window).run(afterGap);
+  }
+
+  private CleanText run(boolean afterGap) {
+    boolean gap = afterGap;
+    int number = window.start().line();
+    for (SourceLine line : window.lines()) {
+      int start = line.start();
+      int end = line.end();
+      double indent = 0;
+      while (start < end && WhiteSpace.isWhite(text.charAt(start))) {
+        indent += width(text.charAt(start));
+        start++;
       }
+      while (start < end && WhiteSpace.isWhite(text.charAt(end - 1))) {
+        end--;
+      }
+      if (start == end) {
+        gap = true;
+      } else if (take(line, number, start, end, indent, gap)) {
+        gap = false;
+      }
+      number++;
     }
-    List<CleanLine> withoutNumbers = PageNumbers.drop(lines, noise);
     noise.sort(Comparator.comparingInt(Noise::start));
-    List<CleanLine> left = PageEdges.drop(withoutNumbers, noise);
-    noise.sort(Comparator.comparingInt(Noise::start));
-    return new CleanText(source, left, noise);
+    return new CleanText(lines, noise, gap);
   }
 
-  private CleanLine cleanLine(String clean, SourceLine line, int number, boolean afterGap) {
-    int start = line.start();
-    double indent = 0;
-    while (WhiteSpace.isWhite(text.charAt(start))) {
-      indent += width(text.charAt(start));
-      start++;
+  /** Takes in what is left of a line, if anything is. */
+  private boolean take(
+      SourceLine line, int number, int start, int end, double indent, boolean gap) {
+    String written = text.substring(start, end);
+    int position = window.start().position() + start;
+    int noiseBefore = noise.size();
+    String clean = withoutNoise(WhiteSpace.normalise(written), written, position);
+    if (clean.isEmpty()) {
+      return false;
     }
-    int end = line.end();
-    while (WhiteSpace.isWhite(text.charAt(end - 1))) {
-      end--;
-    }
+    List<Noise> within = noise.subList(noiseBefore, noise.size());
+    within.sort(Comparator.comparingInt(Noise::start));
     int width = Math.max((int) indent, line.hints().indented() ? USUAL_INDENT : 0);
-    return new CleanLine(clean, start, end, number, line.page(), width, afterGap, line.hints());
+    lines.add(
+        new CleanLine(
+            clean, written, position, within, number, line.page(), width, gap, line.hints()));
+    return true;
   }
 
   private static double width(char white) {
@@ -84,22 +118,18 @@ public final class Cleaner {
     };
   }
 
-  private String withoutNoise(String line, SourceLine place) {
+  private String withoutNoise(String line, String written, int position) {
     TrackedLine tracked = null;
-    for (NoisePattern pattern : PATTERNS) {
-      String left = tracked == null ? line : tracked.text();
-      boolean whole = pattern.scope() == NoisePattern.Scope.LINE;
-      if (!left.contains(pattern.needs()) || (whole && left.length() > LONGEST_NOISE_LINE)) {
-        continue;
-      }
-      Matcher matcher = pattern.pattern().matcher(left);
-      if (whole ? matcher.matches() : matcher.find()) {
+    String left = line;
+    for (Candidate candidate : candidates) {
+      if (candidate.mayMatch(left) && candidate.matches(left)) {
         if (tracked == null) {
-          tracked = new TrackedLine(text, place.start(), place.end());
+          tracked = new TrackedLine(written, position);
         }
-        tracked.drop(pattern.name(), matcher, noise);
+        tracked.drop(candidate.pattern().name(), candidate.matcher(), noise);
+        left = tracked.text();
       }
     }
-    return tracked == null ? line : tracked.text().strip();
+    return tracked == null ? line : left.strip();
   }
 }

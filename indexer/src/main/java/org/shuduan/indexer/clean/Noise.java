@@ -5,6 +5,12 @@ package org.shuduan.indexer.clean;
  *
  * @param name the kind, as the pattern list names it
  * @param start where it starts in the source text
- * @param end where it ends, exclusive
+ * @param text what stands there
  */
-public record Noise(String name, int start, int end) {}
+public record Noise(String name, int start, String text) {
+
+  /** Where it ends in the source text, exclusive. */
+  public int end() {
+    return start + text.length();
+  }
+}

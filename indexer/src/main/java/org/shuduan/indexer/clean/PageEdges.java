@@ -1,12 +1,15 @@
 package org.shuduan.indexer.clean;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Headers and footers of pages: the lines at page edges that repeat, digits aside. */
+/**
+ * Headers and footers of pages: the lines at page edges that repeat, digits aside. Takes the lines
+ * of a source one by one.
+ */
 final class PageEdges {
 
   /** What dropped lines are called. */
@@ -22,47 +25,55 @@ final class PageEdges {
 
   private static final String PROSE_ENDS = "。；，、：！？”";
 
-  private PageEdges() {}
-
-  /**
-   * The lines without headers and footers, which are added to the noise.
-   *
-   * @param noise in reading order, page numbers included; taken for page breaks
-   */
-  static List<CleanLine> drop(List<CleanLine> lines, List<Noise> noise) {
-    BitSet edges = new BitSet(lines.size());
-    int breaks = 0;
-    int next = 0;
-    for (int i = 1; i < lines.size(); i++) {
-      CleanLine line = lines.get(i);
-      boolean numbered = false;
-      while (next < noise.size() && noise.get(next).start() < line.start()) {
-        numbered |= noise.get(next).name().equals(PageNumbers.NAME);
-        next++;
-      }
-      if (numbered || line.page() != lines.get(i - 1).page()) {
-        edges.set(i - 1, i + 1);
-        breaks++;
-      }
-    }
-    return breaks < FEWEST ? lines : drop(lines, edges, Math.max(FEWEST, breaks * SHARE), noise);
+  /** How often lines of one wording stand at an edge. */
+  private static final class Wording {
+    private int count;
   }
 
-  private static List<CleanLine> drop(
-      List<CleanLine> lines, BitSet edges, double fewest, List<Noise> noise) {
-    Map<String, Integer> counts = new HashMap<>();
-    edges.stream().forEach(i -> counts.merge(key(lines.get(i)), 1, Integer::sum));
-    List<CleanLine> left = new ArrayList<>(lines.size());
-    for (int i = 0; i < lines.size(); i++) {
-      CleanLine line = lines.get(i);
-      boolean repeats = edges.get(i) && canBeHeader(line.text()) && counts.get(key(line)) >= fewest;
-      if (repeats) {
-        noise.add(new Noise(NAME, line.start(), line.end()));
-      } else {
-        left.add(line);
+  private record Edge(int line, Wording wording) {}
+
+  private final Map<String, Wording> wordings = new HashMap<>();
+  private final List<Edge> edges = new ArrayList<>();
+  private @Nullable CleanLine last;
+  private boolean lastIsEdge;
+  private int breaks;
+
+  /**
+   * Takes the next line that is no page number.
+   *
+   * @param afterNumber whether a page number stands between the line before and this one
+   */
+  void take(CleanLine line, boolean afterNumber) {
+    boolean edge = last != null && (afterNumber || line.page() != last.page());
+    if (edge) {
+      breaks++;
+      if (!lastIsEdge) {
+        mark(last);
       }
+      mark(line);
     }
-    return left;
+    last = line;
+    lastIsEdge = edge;
+  }
+
+  /** The numbers of the lines that are headers or footers, of all that were taken, in order. */
+  int[] lines() {
+    if (breaks < FEWEST) {
+      return new int[0];
+    }
+    double fewest = Math.max(FEWEST, breaks * SHARE);
+    return edges.stream()
+        .filter(edge -> edge.wording().count >= fewest)
+        .mapToInt(Edge::line)
+        .toArray();
+  }
+
+  private void mark(CleanLine line) {
+    if (canBeHeader(line.text())) {
+      Wording wording = wordings.computeIfAbsent(key(line.text()), key -> new Wording());
+      wording.count++;
+      edges.add(new Edge(line.number(), wording));
+    }
   }
 
   /** A header is a name, not a piece of prose. */
@@ -70,10 +81,10 @@ final class PageEdges {
     return text.length() <= LONGEST && PROSE_ENDS.indexOf(text.charAt(text.length() - 1)) < 0;
   }
 
-  private static String key(CleanLine line) {
-    StringBuilder key = new StringBuilder(line.text().length());
-    for (int i = 0; i < line.text().length(); i++) {
-      char c = line.text().charAt(i);
+  private static String key(String text) {
+    StringBuilder key = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (!Character.isDigit(c)) {
         key.append(c);
       }

@@ -1,9 +1,11 @@
 package org.shuduan.indexer.clean;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.stream.IntStream;
 
-/** Page numbers that stand alone as bare digits: told from figures by their sequence. */
+/**
+ * Page numbers that stand alone as bare digits: told from figures by their sequence. Takes the
+ * lines of a source one by one.
+ */
 final class PageNumbers {
 
   private static final int MOST_DIGITS = 4;
@@ -17,52 +19,47 @@ final class PageNumbers {
   /** A page may have lost its number, and chapters may start anew. */
   private static final int WIDEST_STEP = 3;
 
-  private PageNumbers() {}
+  private final IntStream.Builder found = IntStream.builder();
+  private IntStream.Builder run = IntStream.builder();
+  private int length;
+  private int lastValue = -1;
+  private int lastLine;
 
-  /** The lines without page numbers, which are added to the noise. */
-  static List<CleanLine> drop(List<CleanLine> lines, List<Noise> noise) {
-    List<CleanLine> numbers = lines.stream().filter(line -> value(line) >= 0).toList();
-    List<CleanLine> sequence = longestRuns(numbers);
-    if (sequence.isEmpty()) {
-      return lines;
+  void take(CleanLine line) {
+    int value = value(line.text());
+    if (value < 0) {
+      return;
     }
-    List<CleanLine> left = new ArrayList<>(lines.size());
-    int next = 0;
-    for (CleanLine line : lines) {
-      if (next < sequence.size() && line == sequence.get(next)) {
-        noise.add(new Noise(NAME, line.start(), line.end()));
-        next++;
-      } else {
-        left.add(line);
-      }
+    if (!follows(value, line.number())) {
+      finishRun();
     }
-    return left;
+    run.add(line.number());
+    length++;
+    lastValue = value;
+    lastLine = line.number();
   }
 
-  /** The members of runs that rise by small steps and are long enough. */
-  private static List<CleanLine> longestRuns(List<CleanLine> numbers) {
-    List<CleanLine> found = new ArrayList<>();
-    int start = 0;
-    for (int i = 1; i <= numbers.size(); i++) {
-      if (i < numbers.size() && follows(numbers.get(i - 1), numbers.get(i))) {
-        continue;
-      }
-      if (i - start >= FEWEST) {
-        found.addAll(numbers.subList(start, i));
-      }
-      start = i;
+  /** The numbers of the lines that are page numbers, of all that were taken, in order. */
+  int[] lines() {
+    finishRun();
+    return found.build().toArray();
+  }
+
+  private void finishRun() {
+    if (length >= FEWEST) {
+      run.build().forEach(found::add);
     }
-    return found;
+    run = IntStream.builder();
+    length = 0;
   }
 
-  /** Neighbouring lines are a column of figures, not pages. */
-  private static boolean follows(CleanLine earlier, CleanLine later) {
-    int step = value(later) - value(earlier);
-    return step > 0 && step <= WIDEST_STEP && later.number() - earlier.number() > 2;
+  /** Rises by a small step. Neighbouring lines are a column of figures, not pages. */
+  private boolean follows(int value, int line) {
+    int step = value - lastValue;
+    return length > 0 && step > 0 && step <= WIDEST_STEP && line - lastLine > 2;
   }
 
-  private static int value(CleanLine line) {
-    String text = line.text();
+  private static int value(String text) {
     if (text.length() > MOST_DIGITS) {
       return -1;
     }

@@ -7,18 +7,24 @@ import java.util.regex.Matcher;
 /** A clean line of which every character knows its place in the source. */
 final class TrackedLine {
 
-  private final CharSequence source;
+  private final String written;
+  private final int position;
   private String text;
   private int[] at;
 
-  TrackedLine(CharSequence source, int start, int end) {
-    this.source = source;
-    this.text = WhiteSpace.normalise(source, start, end);
+  /**
+   * @param written what stands in the source, without white space around it
+   * @param position where that starts in the source
+   */
+  TrackedLine(String written, int position) {
+    this.written = written;
+    this.position = position;
+    this.text = WhiteSpace.normalise(written);
     this.at = new int[text.length()];
-    int from = start;
+    int from = 0;
     for (int i = 0; i < at.length; i++) {
       if (text.charAt(i) != ' ') {
-        while (WhiteSpace.isWhite(source.charAt(from))) {
+        while (WhiteSpace.isWhite(written.charAt(from))) {
           from++;
         }
       }
@@ -54,7 +60,8 @@ final class TrackedLine {
     int start = from;
     for (int i = from + 1; i <= to; i++) {
       if (i == to || hasBlack(at[i - 1] + 1, at[i])) {
-        noise.add(new Noise(name, at[start], at[i - 1] + 1));
+        noise.add(
+            new Noise(name, position + at[start], written.substring(at[start], at[i - 1] + 1)));
         start = i;
       }
     }
@@ -62,7 +69,7 @@ final class TrackedLine {
 
   private boolean hasBlack(int start, int end) {
     for (int i = start; i < end; i++) {
-      if (!WhiteSpace.isWhite(source.charAt(i))) {
+      if (!WhiteSpace.isWhite(written.charAt(i))) {
         return true;
       }
     }

@@ -7,6 +7,9 @@ public final class WhiteSpace {
 
   /** Whether a character is white: also the ideographic and no-break space and invisible marks. */
   public static boolean isWhite(char c) {
+    if (c >= '\u3001' && c < '\uFEFF') {
+      return false;
+    }
     return c <= ' '
         || c == '\u00A0'
         || c == '\u0085'
@@ -25,14 +28,20 @@ public final class WhiteSpace {
    * <p>{@code "实践中心 1 个"} becomes {@code "实践中心1个"}, {@code "5G base station"} becomes {@code "5G
    * base station"}.
    */
-  public static String normalise(CharSequence text) {
-    return normalise(text, 0, text.length());
+  public static String normalise(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isWhite(text.charAt(i))) {
+        return normaliseFrom(text, i);
+      }
+    }
+    return text;
   }
 
-  static String normalise(CharSequence text, int start, int end) {
-    StringBuilder clean = new StringBuilder(end - start);
+  /** Most lines hold no white space and are left as they are. */
+  private static String normaliseFrom(String text, int firstWhite) {
+    StringBuilder clean = new StringBuilder(text.length()).append(text, 0, firstWhite);
     boolean white = false;
-    for (int i = start; i < end; i++) {
+    for (int i = firstWhite; i < text.length(); i++) {
       char c = text.charAt(i);
       if (isWhite(c)) {
         white |= !isInvisible(c);

@@ -10,7 +10,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.shuduan.extraction.number.NumberKind;
 import org.shuduan.extraction.number.NumberMention;
-import org.shuduan.extraction.region.PlaceFinder;
 import org.shuduan.extraction.text.FullWidth;
 import org.shuduan.extraction.text.LiteralText;
 import org.shuduan.extraction.text.Sentences;
@@ -21,17 +20,14 @@ import org.shuduan.mappings.region.Gazetteer;
 public final class DocumentWriter {
 
   private final Gazetteer gazetteer;
-  private final PlaceFinder places;
   private final Instant indexedAt;
 
   /**
    * @param gazetteer tells level and path of a region
-   * @param places finds the places that a paragraph names
    * @param indexedAt the moment that the documents shall bear
    */
-  public DocumentWriter(Gazetteer gazetteer, PlaceFinder places, Instant indexedAt) {
+  public DocumentWriter(Gazetteer gazetteer, Instant indexedAt) {
     this.gazetteer = gazetteer;
-    this.places = places;
     this.indexedAt = indexedAt;
   }
 
@@ -110,8 +106,8 @@ public final class DocumentWriter {
   }
 
   /** The places that are named and known; 我市 and the like say no more than the region. */
-  private List<StoredPlace> places(AnnotatedParagraph paragraph) {
-    return places.find(paragraph.text(), paragraph.report().region()).stream()
+  private static List<StoredPlace> places(AnnotatedParagraph paragraph) {
+    return paragraph.places().stream()
         .filter(place -> !place.own() && place.code() != null)
         .map(place -> new StoredPlace(place.code(), place.name(), place.start(), place.end()))
         .toList();

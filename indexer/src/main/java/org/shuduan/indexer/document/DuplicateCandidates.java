@@ -7,32 +7,24 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shuduan.extraction.number.NumberMention;
 import org.shuduan.extraction.region.Place;
-import org.shuduan.extraction.region.PlaceFinder;
 import org.shuduan.extraction.text.FullWidth;
 import org.shuduan.indexer.duplicate.Candidate;
 
 /** Says of paragraphs what the search for duplicates must know. */
 public final class DuplicateCandidates {
 
-  private final PlaceFinder places;
-
-  /**
-   * @param places finds the places that a paragraph names
-   */
-  public DuplicateCandidates(PlaceFinder places) {
-    this.places = places;
-  }
+  private DuplicateCandidates() {}
 
   /**
    * The paragraph as a candidate. Its facts are its numbers, by canonical value and unit, dates and
    * labels as written; the places that it names; and where its report is at home, since that is
    * what 我市 means.
    */
-  public Candidate of(AnnotatedParagraph paragraph) {
+  public static Candidate of(AnnotatedParagraph paragraph) {
     ReportFacts report = paragraph.report();
     Set<String> facts = new HashSet<>();
     paragraph.numbers().forEach(number -> facts.add(fact(number)));
-    places.find(paragraph.text(), report.region()).stream()
+    paragraph.places().stream()
         .filter(place -> !place.own())
         .forEach(place -> facts.add(fact(place)));
     if (report.region() != null) {

@@ -26,7 +26,7 @@ final class DocReader implements SourceReader {
   }
 
   @Override
-  public SourceText read(SourceFile file) throws IOException {
+  public Source read(SourceFile file) throws IOException {
     try (POIFSFileSystem container = new POIFSFileSystem(file.path().toFile(), true)) {
       check(file, container.getRoot());
       try (HWPFDocument document = new HWPFDocument(container)) {

@@ -23,7 +23,7 @@ final class DocxReader implements SourceReader {
   }
 
   @Override
-  public SourceText read(SourceFile file) throws IOException {
+  public Source read(SourceFile file) throws IOException {
     try (DocxParts parts = DocxParts.open(file)) {
       SourceTextBuilder text = new SourceTextBuilder(file);
       DocxStyles styles = DocxStyles.read(parts);

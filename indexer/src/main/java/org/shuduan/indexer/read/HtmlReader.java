@@ -35,11 +35,11 @@ final class HtmlReader implements SourceReader {
   }
 
   @Override
-  public SourceText read(SourceFile file) throws IOException {
-    TextDecoder decoded = TextDecoder.decode(file);
-    Document page = Jsoup.parse(decoded.text());
-    SourceTextBuilder text = new SourceTextBuilder(file);
+  public Source read(SourceFile source) throws IOException {
+    TextFile file = TextScan.open(source, "html");
+    Document page = Jsoup.parse(file.whole());
+    SourceTextBuilder text = new SourceTextBuilder(source);
     HtmlLines.read(HtmlMainText.of(page), text);
-    return text.build("html, " + decoded.charset().name());
+    return text.build(file.format(), file.digest());
   }
 }

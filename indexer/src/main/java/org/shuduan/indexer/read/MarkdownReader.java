@@ -19,15 +19,15 @@ final class MarkdownReader implements SourceReader {
   }
 
   @Override
-  public SourceText read(SourceFile file) throws IOException {
-    TextDecoder decoded = TextDecoder.decode(file);
-    Node document = Parser.builder().build().parse(decoded.text());
+  public Source read(SourceFile source) throws IOException {
+    TextFile file = TextScan.open(source, "md");
+    Node document = Parser.builder().build().parse(file.whole());
     MarkdownLines lines = new MarkdownLines();
     document.accept(lines);
-    SourceTextBuilder text = new SourceTextBuilder(file);
+    SourceTextBuilder text = new SourceTextBuilder(source);
     for (MarkdownLines.Line line : lines.lines()) {
       text.addParagraph(line.text(), 0, line.hints());
     }
-    return text.build("md, " + decoded.charset().name());
+    return text.build(file.format(), file.digest());
   }
 }

@@ -37,7 +37,7 @@ final class PdfReader implements SourceReader {
   }
 
   @Override
-  public SourceText read(SourceFile file) throws IOException {
+  public Source read(SourceFile file) throws IOException {
     try (PDDocument document = Loader.loadPDF(file.path().toFile())) {
       requireEnd(file);
       List<PdfLine> lines = PdfLines.of(document);

@@ -14,6 +14,11 @@ public interface SourceReader {
    */
   boolean recognises(SourceHead head);
 
+  /** The largest file that this format is read from, in bytes. */
+  default long maxBytes() {
+    return SourceReaders.MAX_BYTES;
+  }
+
   /**
    * The text of a file.
    *
@@ -21,5 +26,5 @@ public interface SourceReader {
    * @throws UnreadableSourceException if it does not hold what the format promises
    * @throws IOException if the file cannot be accessed
    */
-  SourceText read(SourceFile file) throws IOException;
+  Source read(SourceFile file) throws IOException;
 }

@@ -16,10 +16,13 @@ import org.shuduan.indexer.read.UnreadableSourceException.Reason;
  */
 public final class SourceReaders {
 
-  /** The largest file that is read, in bytes: pictures take most of a large document. */
+  /** What is told of a file that another program writes to. */
+  static final String CHANGED = "读取过程中文件被改动；请等它写完后重试";
+
+  /** The largest document that is read, in bytes: pictures take most of a large one. */
   public static final long MAX_BYTES = 64L << 20;
 
-  /** The longest text of a file, in characters: with all that is made of it, fit for 512 MB. */
+  /** The longest text of a document, in characters: with all that is made of it, fit for 512 MB. */
   public static final int MAX_CHARS = 5_000_000;
 
   /** Those that bytes tell for sure come first; any text is plain text in the end. */
@@ -43,7 +46,7 @@ public final class SourceReaders {
    * @throws UnreadableSourceException if it is missing, empty, too large, changes while it is read,
    *     or holds nothing that a reader knows
    */
-  public static SourceText read(Path file) throws UnreadableSourceException {
+  public static Source read(Path file) throws UnreadableSourceException {
     return read(SourceFile.of(file));
   }
 
@@ -53,52 +56,53 @@ public final class SourceReaders {
    * @throws UnreadableSourceException if it is missing, empty, too large, changes while it is read,
    *     or holds nothing that a reader knows
    */
-  public static SourceText read(SourceFile file) throws UnreadableSourceException {
+  public static Source read(SourceFile file) throws UnreadableSourceException {
     try {
       BasicFileAttributes attributes = attributes(file.path());
       if (!attributes.isRegularFile()) {
         throw new UnreadableSourceException(Reason.NOT_A_FILE, file.location(), "不是普通文件；请给出文件的路径");
       }
-      checkSize(file, attributes.size());
-      return read(file, readerFor(file));
+      if (attributes.size() == 0) {
+        throw new UnreadableSourceException(
+            Reason.EMPTY, file.location(), "文件是空的（0 字节）；请检查文件是否保存完整");
+      }
+      SourceReader reader = readerFor(file);
+      checkSize(file, attributes.size(), reader.maxBytes());
+      return read(file, reader);
     } catch (IOException e) {
       throw explained(file.location(), e);
     }
   }
 
   /** The text of a file, if the file stays as it is meanwhile and holds any. */
-  static SourceText read(SourceFile file, SourceReader reader) throws UnreadableSourceException {
+  static Source read(SourceFile file, SourceReader reader) throws UnreadableSourceException {
     try {
       BasicFileAttributes before = attributes(file.path());
-      SourceText text = reader.read(file);
+      Source source = reader.read(file);
       BasicFileAttributes after = attributes(file.path());
       if (after.size() != before.size()
           || !after.lastModifiedTime().equals(before.lastModifiedTime())) {
-        throw new UnreadableSourceException(Reason.CHANGED, file.location(), "读取过程中文件被改动；请等它写完后重试");
+        throw new UnreadableSourceException(Reason.CHANGED, file.location(), CHANGED);
       }
-      if (text.text().length() > MAX_CHARS) {
-        throw tooLong(file);
-      }
-      if (text.text().isBlank()) {
-        throw new UnreadableSourceException(
-            Reason.EMPTY, file.location(), "文件里只有空白，没有文字；请检查文件是否保存完整");
-      }
-      return text;
+      return source;
     } catch (IOException e) {
       throw explained(file.location(), e);
     }
   }
 
-  private static void checkSize(SourceFile file, long bytes) throws UnreadableSourceException {
-    if (bytes == 0) {
-      throw new UnreadableSourceException(Reason.EMPTY, file.location(), "文件是空的（0 字节）；请检查文件是否保存完整");
-    }
-    if (bytes > MAX_BYTES) {
+  private static void checkSize(SourceFile file, long bytes, long most)
+      throws UnreadableSourceException {
+    if (bytes > most) {
       throw new UnreadableSourceException(
           Reason.TOO_LARGE,
           file.location(),
-          "文件有 %d MB，超过上限 %d MB；请拆分成几个文件".formatted(bytes >> 20, MAX_BYTES >> 20));
+          "文件有 %d MB，超过上限 %d MB；请拆分成几个文件".formatted(bytes >> 20, most >> 20));
     }
+  }
+
+  /** A file that says nothing. */
+  static UnreadableSourceException blank(SourceFile file) {
+    return new UnreadableSourceException(Reason.EMPTY, file.location(), "文件里只有空白，没有文字；请检查文件是否保存完整");
   }
 
   /** A text that memory is not meant to hold. */

@@ -1,7 +1,9 @@
 package org.shuduan.indexer.read;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.shuduan.indexer.read.SourceText.Start;
 
 /** Collects the lines of a source of which the format knows more than plain text does. */
 final class SourceTextBuilder {
@@ -50,7 +52,16 @@ final class SourceTextBuilder {
     }
   }
 
-  SourceText build(String format) {
-    return new SourceText(file.location(), format, text.toString(), lines);
+  /** What was collected; the file is read again to tell its bytes. */
+  Source build(String format) throws IOException {
+    return build(format, FileDigest.of(file.path()));
+  }
+
+  Source build(String format, FileDigest digest) throws UnreadableSourceException {
+    if (text.toString().isBlank()) {
+      throw SourceReaders.blank(file);
+    }
+    return new Source(
+        new SourceText(file.location(), format, Start.OF_SOURCE, text.toString(), lines), digest);
   }
 }

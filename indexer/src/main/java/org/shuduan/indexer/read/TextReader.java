@@ -6,9 +6,17 @@ import java.util.Set;
 /** Plain text in UTF-8, GB18030 (with it GBK and GB2312) or UTF-16, with or without a BOM. */
 final class TextReader implements SourceReader {
 
+  /** Its text is never held as a whole; positions in it are integers. */
+  static final long MAX_BYTES = 1L << 30;
+
   @Override
   public Set<String> extensions() {
     return Set.of("txt", "text");
+  }
+
+  @Override
+  public long maxBytes() {
+    return MAX_BYTES;
   }
 
   @Override
@@ -17,8 +25,8 @@ final class TextReader implements SourceReader {
   }
 
   @Override
-  public SourceText read(SourceFile file) throws IOException {
-    TextDecoder decoded = TextDecoder.decode(file);
-    return SourceText.ofPlain(file.location(), "txt, " + decoded.charset().name(), decoded.text());
+  public Source read(SourceFile file) throws IOException {
+    TextFile text = TextScan.open(file, "txt");
+    return new Source(text, text.digest());
   }
 }

@@ -1,7 +1,7 @@
 package org.shuduan.indexer.split;
 
+import java.util.List;
 import org.shuduan.indexer.clean.CleanLine;
-import org.shuduan.indexer.clean.CleanText;
 import org.shuduan.indexer.read.UnreadableSourceException;
 import org.shuduan.indexer.read.UnreadableSourceException.Reason;
 
@@ -19,12 +19,12 @@ final class Admission {
 
   private Admission() {}
 
-  static void check(CleanText text) throws UnreadableSourceException {
+  static void check(String name, List<CleanLine> lines) throws UnreadableSourceException {
     long han = 0;
     long letters = 0;
     long all = 0;
     boolean sentence = false;
-    for (CleanLine line : text.lines()) {
+    for (CleanLine line : lines) {
       String clean = line.text();
       for (int i = 0; i < clean.length(); i++) {
         char c = clean.charAt(i);
@@ -37,7 +37,6 @@ final class Admission {
       }
       all += clean.length();
     }
-    String name = text.source().name();
     if (all == 0) {
       throw refused(name, "除网站标记外没有内容");
     }

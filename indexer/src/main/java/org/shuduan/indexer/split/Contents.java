@@ -25,6 +25,8 @@ record Contents(List<String> titles, int from, int to) {
 
   private static final int LONGEST_ENTRY = 80;
 
+  private static final int LONGEST_WORD = 12;
+
   /** So many numbered entries with pages are a contents page even without the word. */
   private static final int FEWEST_WITHOUT_WORD = 3;
 
@@ -37,16 +39,22 @@ record Contents(List<String> titles, int from, int to) {
 
   static Contents find(List<CleanLine> lines) {
     int last = Math.min(lines.size(), LATEST_START);
+    ShortLines body = null;
     for (int i = 0; i < last; i++) {
-      boolean word = WORD.matcher(lines.get(i).text()).matches();
+      boolean word = isWord(lines.get(i).text());
       if (word || isPagedEntry(lines.get(i).text())) {
-        Contents contents = read(lines, i, word);
+        body = body == null ? ShortLines.of(lines, i, LONGEST_ENTRY) : body;
+        Contents contents = read(lines, i, word, body);
         if (contents.titles.size() >= (word ? 1 : FEWEST_WITHOUT_WORD)) {
           return contents;
         }
       }
     }
     return NONE;
+  }
+
+  private static boolean isWord(String text) {
+    return text.length() <= LONGEST_WORD && WORD.matcher(text).matches();
   }
 
   private static boolean isPagedEntry(String text) {
@@ -56,9 +64,9 @@ record Contents(List<String> titles, int from, int to) {
         && PAGE.matcher(text).find();
   }
 
-  private static Contents read(List<CleanLine> lines, int from, boolean word) {
-    Set<String> body = shortLines(lines, from);
+  private static Contents read(List<CleanLine> lines, int from, boolean word, ShortLines body) {
     List<String> titles = new ArrayList<>();
+    Set<String> known = new HashSet<>();
     StringBuilder pending = new StringBuilder();
     boolean numbered = false;
     boolean paged = false;
@@ -66,7 +74,7 @@ record Contents(List<String> titles, int from, int to) {
     int to = from + (word ? 1 : 0);
     for (int i = to; i < lines.size(); i++) {
       String text = lines.get(i).text();
-      if (isBody(lines.get(i), titles, paged, numbered)) {
+      if (isBody(lines.get(i), known, paged, numbered)) {
         break;
       }
       HeadingNumber number = HeadingNumber.at(text);
@@ -91,6 +99,7 @@ record Contents(List<String> titles, int from, int to) {
         pending.append(rest);
       } else {
         titles.add(rest);
+        known.add(rest);
         to = i + 1;
       }
     }
@@ -98,7 +107,7 @@ record Contents(List<String> titles, int from, int to) {
   }
 
   private static boolean isBody(
-      CleanLine line, List<String> titles, boolean paged, boolean numbered) {
+      CleanLine line, Set<String> titles, boolean paged, boolean numbered) {
     String text = line.text();
     if (text.length() > LONGEST_ENTRY
         || DateLine.of(text) != null
@@ -120,16 +129,6 @@ record Contents(List<String> titles, int from, int to) {
         && Integer.parseInt(matcher.group(1)) >= page;
   }
 
-  private static Set<String> shortLines(List<CleanLine> lines, int from) {
-    Set<String> texts = new HashSet<>();
-    for (CleanLine line : lines.subList(from, lines.size())) {
-      if (line.text().length() <= LONGEST_ENTRY) {
-        texts.add(line.text());
-      }
-    }
-    return texts;
-  }
-
   /** An entry; page 0 where it names none. */
   private record Entry(String title, int page) {
 
@@ -137,7 +136,7 @@ record Contents(List<String> titles, int from, int to) {
      * Takes the page off the end. Where it is glued to a title that ends in digits, the title that
      * the body holds decides, then the order of the pages.
      */
-    static Entry of(String text, int lowestPage, Set<String> body) {
+    static Entry of(String text, int lowestPage, ShortLines body) {
       Matcher matcher = PAGE.matcher(text);
       if (!matcher.find() || matcher.start() == 0) {
         return new Entry(text, 0);

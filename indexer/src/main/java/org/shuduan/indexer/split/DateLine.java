@@ -23,6 +23,13 @@ record DateLine(LocalDate date, String rest) {
   /** What may stand beside the date in a line that is not prose. */
   private static final int LONGEST_REST = 40;
 
+  private static final int SHORTEST_YEAR = 4;
+
+  /** What stands between year and month, also in full width. */
+  private static final String BEFORE_MONTH = "年-/.－／．";
+
+  private static final String CHINESE_DIGITS = "零〇○Ｏ0OΟ一二三四五六七八九";
+
   private static final Pattern ARABIC =
       Pattern.compile(
           "(?<![0-9])((?:19|20)[0-9]{2}) ?(?:年|[-/.]) ?(1[0-2]|0?[1-9])"
@@ -30,7 +37,9 @@ record DateLine(LocalDate date, String rest) {
 
   private static final Pattern CHINESE =
       Pattern.compile(
-          "([一二][零〇○Ｏ0OΟ一二三四五六七八九]{3})年(十[一二]?|[一二三四五六七八九])月"
+          "([一二]["
+              + CHINESE_DIGITS
+              + "]{3})年(十[一二]?|[一二三四五六七八九])月"
               + "(?:(三十[一]?|二十[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九])[日号])?");
 
   private static final Pattern LABEL =
@@ -43,6 +52,8 @@ record DateLine(LocalDate date, String rest) {
 
   private static final Pattern COUNTER =
       Pattern.compile("(?:浏览|阅读|点击|访问)(?:次数|量|数)?[:：]?[0-9]*次?|字体[:：]?[大中小 ]*|分享到?[:：]?|打印");
+
+  private static final Pattern SIGNS = Pattern.compile("[（）()\\[\\]【】|｜ \\-—_·]+");
 
   /** The line's date, or null if it is no date line. */
   static @Nullable DateLine of(String line) {
@@ -73,7 +84,7 @@ record DateLine(LocalDate date, String rest) {
     rest = CLOCK.matcher(rest).replaceAll("");
     rest = COUNTER.matcher(rest).replaceAll("");
     rest = SOURCE.matcher(rest).replaceAll(" ");
-    rest = rest.replaceAll("[（）()\\[\\]【】|｜ \\-—_·]+", " ").strip();
+    rest = SIGNS.matcher(rest).replaceAll(" ").strip();
     if (rest.length() > LONGEST_REST
         || Marks.holdsStop(rest)
         || (!labelled && !rest.isEmpty() && !isName(rest))) {
@@ -87,15 +98,19 @@ record DateLine(LocalDate date, String rest) {
     }
   }
 
-  /** A date has a year sign or a digit. */
+  /** A year is followed by a month, with one of few signs between. */
   private static boolean mayHoldDate(String line) {
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
-      if (c == '年' || c >= '0' && c <= '9' || c >= '０' && c <= '９') {
+    for (int i = SHORTEST_YEAR; i + 1 < line.length(); i++) {
+      char next = line.charAt(line.charAt(i) == ' ' ? i + 1 : i);
+      if (BEFORE_MONTH.indexOf(next) >= 0 && isDigit(line.charAt(i - 1))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9' || c >= '０' && c <= '９' || CHINESE_DIGITS.indexOf(c) >= 0;
   }
 
   private static boolean isName(String rest) {

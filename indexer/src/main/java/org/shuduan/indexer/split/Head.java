@@ -29,21 +29,19 @@ record Head(
    * date) in any order.
    *
    * @param lines all lines
-   * @param source what they are ranges of
    * @param from index of the first line of the head
    * @param to index after its last line
    */
-  static Head read(List<CleanLine> lines, CharSequence source, int from, int to) {
+  static Head read(List<CleanLine> lines, int from, int to) {
     int titleEnd = to;
     while (titleEnd > from && isSmallPrint(lines.get(titleEnd - 1).text())) {
       titleEnd--;
     }
-    return titleEnd == from ? none(from) : read(lines, source, from, titleEnd - 1, titleEnd, to);
+    return titleEnd == from ? none(from) : read(lines, from, titleEnd - 1, titleEnd, to);
   }
 
   /** Reads the lines of a head whose title is known. */
-  static Head read(
-      List<CleanLine> lines, CharSequence source, int from, int title, int titleEnd, int to) {
+  static Head read(List<CleanLine> lines, int from, int title, int titleEnd, int to) {
     LocalDate date = null;
     String organization = null;
     for (CleanLine line : lines.subList(titleEnd, to)) {
@@ -61,8 +59,8 @@ record Head(
     return new Head(
         from,
         to,
-        title == from ? null : Titles.of(lines.subList(from, title), source),
-        Titles.of(lines.subList(title, titleEnd), source),
+        title == from ? null : Titles.of(lines.subList(from, title)),
+        Titles.of(lines.subList(title, titleEnd)),
         date,
         organization);
   }

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.shuduan.indexer.clean.CleanLine;
+import org.shuduan.indexer.split.LineFacts.Fact;
 
 /**
  * Finds where reports begin. Four kinds of evidence are asked in turn, from the surest on: a title
@@ -17,9 +19,6 @@ import org.shuduan.indexer.clean.CleanLine;
  */
 final class HeadFinder {
 
-  /** Titles and headlines are narrower, in Chinese characters. */
-  private static final double WIDEST = 50;
-
   /** Lines that may stand above the title: a headline, rarely in two lines. */
   private static final int MOST_ABOVE = 2;
 
@@ -27,20 +26,18 @@ final class HeadFinder {
   private static final int MOST_BELOW = 3;
 
   private final List<CleanLine> lines;
-  private final CharSequence source;
+  private final LineFacts facts;
   private final Layout layout;
   private final int floor;
-  private final List<Warning> warnings;
+  private final Consumer<Warning> warnings;
   private final TreeMap<Integer, Head> heads = new TreeMap<>();
 
-  private HeadFinder(
-      List<CleanLine> lines,
-      CharSequence source,
-      Layout layout,
-      int floor,
-      List<Warning> warnings) {
+  /** The numbered heading that was looked ahead to. */
+  private int nextNumber = -1;
+
+  private HeadFinder(List<CleanLine> lines, Layout layout, int floor, Consumer<Warning> warnings) {
     this.lines = lines;
-    this.source = source;
+    this.facts = new LineFacts(lines);
     this.layout = layout;
     this.floor = floor;
     this.warnings = warnings;
@@ -50,17 +47,12 @@ final class HeadFinder {
    * The heads in reading order.
    *
    * @param lines the lines of the source without those of the contents
-   * @param source what they are ranges of
    * @param contents where it stood, and what it lists
    * @param warnings takes what contents and body disagree in
    */
   static List<Head> find(
-      List<CleanLine> lines,
-      CharSequence source,
-      Layout layout,
-      Contents contents,
-      List<Warning> warnings) {
-    HeadFinder finder = new HeadFinder(lines, source, layout, contents.from(), warnings);
+      List<CleanLine> lines, Layout layout, Contents contents, Consumer<Warning> warnings) {
+    HeadFinder finder = new HeadFinder(lines, layout, contents.from(), warnings);
     finder.atListedTitles(contents.titles());
     finder.aboveDates(!finder.heads.isEmpty());
     finder.belowSignatures();
@@ -69,17 +61,7 @@ final class HeadFinder {
   }
 
   private void atListedTitles(List<String> titles) {
-    Map<String, List<Integer>> places = new HashMap<>();
-    for (int i = floor; i < lines.size(); i++) {
-      if (isNarrow(i)) {
-        String text = Titles.squeeze(lines.get(i).text());
-        places.computeIfAbsent(text, key -> new ArrayList<>()).add(i);
-        if (i + 1 < lines.size() && isNarrow(i + 1)) {
-          String two = text + Titles.squeeze(lines.get(i + 1).text());
-          places.computeIfAbsent(two, key -> new ArrayList<>()).add(i);
-        }
-      }
-    }
+    Map<String, List<Integer>> places = places(titles);
     Set<Integer> taken = new HashSet<>();
     int last = -1;
     for (String listed : titles) {
@@ -105,25 +87,48 @@ final class HeadFinder {
     }
   }
 
+  /** For each listed title the lines that it stands in, alone or with the line after. */
+  private Map<String, List<Integer>> places(List<String> titles) {
+    Map<String, List<Integer>> places = new HashMap<>();
+    titles.forEach(title -> places.put(Titles.squeeze(title), new ArrayList<>()));
+    for (int i = floor; i < lines.size() && !titles.isEmpty(); i++) {
+      if (facts.holds(Fact.NARROW, i)) {
+        String text = Titles.squeeze(lines.get(i).text());
+        note(i, places.get(text));
+        if (i + 1 < lines.size() && facts.holds(Fact.NARROW, i + 1)) {
+          String two = text + Titles.squeeze(lines.get(i + 1).text());
+          note(i, places.get(two));
+        }
+      }
+    }
+    return places;
+  }
+
+  private static void note(int line, @Nullable List<Integer> places) {
+    if (places != null) {
+      places.add(line);
+    }
+  }
+
   private Head aroundTitle(int title, int titleEnd) {
     int from = title;
     while (from > floor
         && title - from < MOST_ABOVE
         && canBelong(from - 1)
-        && !Head.isSmallPrint(lines.get(from - 1).text())) {
+        && !facts.holds(Fact.SMALL_PRINT, from - 1)) {
       from--;
     }
     if (title - from == MOST_ABOVE && from > floor && !endsText(from - 1)) {
       from++;
     }
-    return Head.read(lines, source, from, title, titleEnd, smallPrintEnd(titleEnd));
+    return Head.read(lines, from, title, titleEnd, smallPrintEnd(titleEnd));
   }
 
   /** Where the small print under a title ends; a subtitle counts if more of it follows. */
   private int smallPrintEnd(int titleEnd) {
     int to = titleEnd;
     for (int i = titleEnd; i < lines.size() && i < titleEnd + MOST_BELOW && canBelong(i); i++) {
-      if (Head.isSmallPrint(lines.get(i).text())) {
+      if (facts.holds(Fact.SMALL_PRINT, i)) {
         to = i + 1;
       }
     }
@@ -132,7 +137,7 @@ final class HeadFinder {
 
   private void aboveDates(boolean listed) {
     for (int i = 0; i < lines.size(); i++) {
-      if (isWithin(i) || DateLine.of(lines.get(i).text()) == null) {
+      if (isWithin(i) || !facts.holds(Fact.DATED, i)) {
         continue;
       }
       Head head = aboveDate(i);
@@ -159,27 +164,33 @@ final class HeadFinder {
     if (from == date || isSignature(from, date)) {
       return null;
     }
-    return Head.read(lines, source, from, smallPrintEnd(date + 1));
+    return Head.read(lines, from, smallPrintEnd(date + 1));
   }
 
   /** A body under a report's end, and the day: what follows is another report or nothing. */
   private boolean isSignature(int from, int date) {
     return from > 0
-        && Organizations.names(lines.get(date - 1).text())
+        && facts.holds(Fact.BODY, date - 1)
         && (date + 1 == lines.size() || (date - from == 1 && canBelong(date + 1)));
   }
 
   private void belowSignatures() {
     for (int i = 1; i + 1 < lines.size(); i++) {
-      DateLine date = isWithin(i) ? null : DateLine.of(lines.get(i).text());
-      boolean signed =
-          date != null
-              && (!date.rest().isEmpty() || Organizations.names(lines.get(i - 1).text()))
-              && (endsText(i - 1) || endsText(i - 2));
-      if (signed && canBelong(i + 1) && !isWithin(i + 1)) {
+      if (facts.holds(Fact.DATED, i)
+          && !isWithin(i)
+          && isSigned(i)
+          && canBelong(i + 1)
+          && !isWithin(i + 1)) {
         enter(fromTop(i + 1));
       }
     }
+  }
+
+  /** Whether a date has a public body beside it and ends a text. */
+  private boolean isSigned(int date) {
+    return (facts.holds(Fact.BODY, date - 1)
+            || !DateLine.of(lines.get(date).text()).rest().isEmpty())
+        && (endsText(date - 1) || endsText(date - 2));
   }
 
   /** The head at the top of a text: a title, a headline above it, small print below. */
@@ -188,13 +199,13 @@ final class HeadFinder {
     while (to < from + MOST_ABOVE
         && to + 1 < lines.size()
         && canBelong(to)
-        && !Head.isSmallPrint(lines.get(to).text())) {
+        && !facts.holds(Fact.SMALL_PRINT, to)) {
       to++;
       if (Titles.endsWithGenre(lines.get(to - 1).text())) {
         break;
       }
     }
-    return Head.read(lines, source, from, smallPrintEnd(to));
+    return Head.read(lines, from, smallPrintEnd(to));
   }
 
   private void whereNumbersRestart() {
@@ -205,9 +216,9 @@ final class HeadFinder {
         highest = 0;
         continue;
       }
-      HeadingNumber number = HeadingNumber.at(lines.get(i).text());
-      if (number != null && number.style() == HeadingNumber.Style.CHINESE) {
-        highest = number.value();
+      int number = chineseNumber(i);
+      if (number > 0) {
+        highest = number;
       } else if (isTitleByItself(i) && (alone || (highest > 1 && restarts(i + 1)))) {
         enter(aroundTitle(i, i + 1));
         highest = 0;
@@ -218,7 +229,7 @@ final class HeadFinder {
   private boolean isTitleByItself(int i) {
     return canBelong(i)
         && Titles.endsWithGenre(lines.get(i).text())
-        && !Organizations.names(lines.get(i).text())
+        && !facts.holds(Fact.BODY, i)
         && (endsText(i - 1) || (canBelong(i - 1) && endsText(i - 2)))
         && !layout.isFull(lines.get(i))
         && startsText(i + 1);
@@ -233,18 +244,24 @@ final class HeadFinder {
 
   /** Whether the next numbered heading is a first one. */
   private boolean restarts(int from) {
-    for (int i = from; i < lines.size(); i++) {
-      HeadingNumber number = HeadingNumber.at(lines.get(i).text());
-      if (number != null && number.style() == HeadingNumber.Style.CHINESE) {
-        return number.value() == 1;
+    if (nextNumber < from) {
+      nextNumber = from;
+      while (nextNumber < lines.size() && chineseNumber(nextNumber) == 0) {
+        nextNumber++;
       }
     }
-    return false;
+    return nextNumber < lines.size() && chineseNumber(nextNumber) == 1;
+  }
+
+  /** The value of a number such as {@code 一、}; 0 if the line begins with none. */
+  private int chineseNumber(int i) {
+    HeadingNumber number = HeadingNumber.at(lines.get(i).text());
+    return number != null && number.style() == HeadingNumber.Style.CHINESE ? number.value() : 0;
   }
 
   /** The head of a source that shows none of this: its first short lines. */
-  static Head first(List<CleanLine> lines, CharSequence source, Layout layout) {
-    HeadFinder finder = new HeadFinder(lines, source, layout, 0, new ArrayList<>());
+  static Head first(List<CleanLine> lines, Layout layout) {
+    HeadFinder finder = new HeadFinder(lines, layout, 0, warning -> {});
     return finder.lines.size() > 1 && finder.canBelong(0) ? finder.fromTop(0) : Head.none(0);
   }
 
@@ -253,31 +270,21 @@ final class HeadFinder {
   }
 
   private void warn(Warning.Kind kind, String message) {
-    warnings.add(new Warning(kind, message));
+    warnings.accept(new Warning(kind, message));
   }
 
   /** Whether a line may be one of a head, by its form. */
   private boolean canBelong(int i) {
+    if (!facts.holds(Fact.NARROW, i) || !facts.holds(Fact.HEAD_LIKE, i)) {
+      return false;
+    }
     CleanLine line = lines.get(i);
-    HeadingNumber number = HeadingNumber.at(line.text());
-    return isNarrow(i)
-        && (number == null || !number.isChinese())
-        && !Marks.endsSentence(line.text())
-        && !Marks.endsWithinSentence(line.text())
-        && !Marks.holdsStop(line.text())
-        && (Marks.countHan(line.text()) > 0 || DateLine.of(line.text()) != null)
-        && (!layout.indents() || line.indent() != 2 || DateLine.of(line.text()) != null);
-  }
-
-  private boolean isNarrow(int i) {
-    String text = lines.get(i).text();
-    return text.length() <= WIDEST * 2 && Marks.width(text) <= WIDEST;
+    boolean set = !layout.indents() || line.indent() != 2;
+    return (set && Marks.countHan(line.text()) > 0) || facts.holds(Fact.DATED, i);
   }
 
   private boolean endsText(int i) {
-    return i < 0
-        || Marks.endsSentence(lines.get(i).text())
-        || DateLine.of(lines.get(i).text()) != null;
+    return i < 0 || facts.holds(Fact.SENTENCE_END, i) || facts.holds(Fact.DATED, i);
   }
 
   private boolean isWithin(int i) {

@@ -42,6 +42,11 @@ record HeadingNumber(Style style, int value, int length) {
     }
   }
 
+  private static final int MOST_DIGITS = 4;
+
+  /** What the digits of a number are followed by, in one style or another. */
+  private static final String AFTER_DIGITS = "、．.）)篇编卷章部方板节";
+
   private static final String DIGITS = "一二三四五六七八九";
   private static final String FORMAL_DIGITS = "壹贰叁肆伍陆柒捌玖";
 
@@ -54,7 +59,7 @@ record HeadingNumber(Style style, int value, int length) {
 
   /** The number at a position of a text, or null. */
   static @Nullable HeadingNumber at(String text, int from) {
-    if (from >= text.length()) {
+    if (from >= text.length() || !mayStandAt(text, from)) {
       return null;
     }
     for (Style style : stylesThatBegin(text.charAt(from))) {
@@ -66,7 +71,29 @@ record HeadingNumber(Style style, int value, int length) {
     return null;
   }
 
-  /** Most texts are turned away by their first character. */
+  /** Most texts are turned away by what follows their first digits, if they begin with any. */
+  private static boolean mayStandAt(String text, int from) {
+    char first = text.charAt(from);
+    if (first >= '①' && first <= '⑳'
+        || first >= 'A' && first <= 'Z'
+        || first >= 'Ａ' && first <= 'Ｚ') {
+      return true;
+    }
+    int at = first == '第' || first == '（' || first == '(' ? from + 1 : from;
+    int digits = at;
+    while (at < text.length() && at - digits < MOST_DIGITS && isDigit(text.charAt(at))) {
+      at++;
+    }
+    return at > digits && at < text.length() && AFTER_DIGITS.indexOf(text.charAt(at)) >= 0;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9'
+        || c >= '０' && c <= '９'
+        || c == '百'
+        || CHINESE_DIGITS.indexOf(c) >= 0;
+  }
+
   private static List<Style> stylesThatBegin(char c) {
     if (c == '第') {
       return List.of(Style.PART, Style.CHAPTER, Style.SECTION);

@@ -3,7 +3,6 @@ package org.shuduan.indexer.split;
 import java.util.ArrayList;
 import java.util.List;
 import org.shuduan.indexer.clean.CleanLine;
-import org.shuduan.indexer.clean.WhiteSpace;
 
 /** Cuts off a heading that stands at the end of a paragraph: {@code …到位。三、建设宜居城区}. */
 final class InlineHeadings {
@@ -13,7 +12,7 @@ final class InlineHeadings {
   private InlineHeadings() {}
 
   /** The lines, each that ends with a heading cut in two. */
-  static List<CleanLine> cutOff(List<CleanLine> lines, CharSequence source, Ranges noise) {
+  static List<CleanLine> cutOff(List<CleanLine> lines) {
     List<CleanLine> cut = new ArrayList<>(lines.size());
     for (int i = 0; i < lines.size(); i++) {
       CleanLine line = lines.get(i);
@@ -23,28 +22,7 @@ final class InlineHeadings {
               || lines.get(i + 1).indented()
               || HeadingNumber.at(lines.get(i + 1).text()) != null;
       if (at > 0 && endsParagraph) {
-        int black = WhiteSpace.countBlack(line.text().substring(0, at));
-        int position = noise.afterBlack(source, line.start(), line.end(), black);
-        cut.add(
-            new CleanLine(
-                line.text().substring(0, at).strip(),
-                line.start(),
-                position,
-                line.number(),
-                line.page(),
-                line.indent(),
-                line.afterGap(),
-                line.hints()));
-        cut.add(
-            new CleanLine(
-                line.text().substring(at),
-                position,
-                line.end(),
-                line.number(),
-                line.page(),
-                0,
-                false,
-                org.shuduan.indexer.read.LineHints.NONE));
+        cut.addAll(line.cut(at));
       } else {
         cut.add(line);
       }
@@ -58,10 +36,8 @@ final class InlineHeadings {
       return -1;
     }
     for (int i = text.length() - 3; i > 0 && i >= text.length() - LONGEST_HEADING; i--) {
-      if (Marks.endsSentence(text.substring(i - 1, i))
-          || "”".indexOf(text.charAt(i - 1)) >= 0
-              && i > 1
-              && Marks.endsSentence(text.substring(i - 2, i))) {
+      char before = text.charAt(i - 1);
+      if (Marks.isSentenceEnd(before == '”' && i > 1 ? text.charAt(i - 2) : before)) {
         HeadingNumber number = HeadingNumber.at(text, i);
         return number != null && number.isChinese() && i + number.length() < text.length() - 1
             ? i

@@ -9,13 +9,18 @@ final class Marks {
 
   private Marks() {}
 
+  /** Whether a character is the stop of a sentence. */
+  static boolean isSentenceEnd(char c) {
+    return SENTENCE_ENDS.indexOf(c) >= 0;
+  }
+
   /** Whether a sentence ends here: closing quotes and brackets may stand after its stop. */
   static boolean endsSentence(String text) {
     int i = text.length() - 1;
     while (i > 0 && CLOSING.indexOf(text.charAt(i)) >= 0) {
       i--;
     }
-    return i >= 0 && SENTENCE_ENDS.indexOf(text.charAt(i)) >= 0;
+    return i >= 0 && isSentenceEnd(text.charAt(i));
   }
 
   /** Whether a text ends like a sentence that goes on: with a comma of either kind. */
@@ -68,7 +73,7 @@ final class Marks {
   /** Where the next sentence begins after a stop at or after the position; the length if none. */
   static int afterSentence(String text, int from) {
     for (int i = from; i < text.length(); i++) {
-      if (SENTENCE_ENDS.indexOf(text.charAt(i)) >= 0) {
+      if (isSentenceEnd(text.charAt(i))) {
         int next = i + 1;
         while (next < text.length() && (CLOSING + SENTENCE_ENDS).indexOf(text.charAt(next)) >= 0) {
           next++;

@@ -21,17 +21,39 @@ final class Organizations {
   private static final Pattern SPEAKER =
       Pattern.compile("\\p{IsHan}{0,24}" + HeadWords.LIST.anyOf(Kind.OFFICE) + "\\p{IsHan}{2,4}");
 
+  private static final String LAST_OF_NAME = HeadWords.lastChars(Kind.BODY);
+  private static final String LAST_OF_OFFICE = HeadWords.lastChars(Kind.OFFICE);
+  private static final String FIRST_OF_BYLINE = "（(【" + HeadWords.firstChars(Kind.BYLINE);
+
   private Organizations() {}
+
+  private static boolean mayBeginByline(String line) {
+    return !line.isEmpty() && FIRST_OF_BYLINE.indexOf(line.charAt(0)) >= 0;
+  }
+
+  /** Whether an office may stand before the last two to four characters. */
+  private static boolean mayNameSpeaker(String line) {
+    for (int i = Math.max(0, line.length() - 5); i < line.length() - 2; i++) {
+      if (LAST_OF_OFFICE.indexOf(line.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** Whether a line is nothing but the name of a public body. */
   static boolean names(String line) {
-    return line.length() >= SHORTEST && line.length() <= LONGEST && NAME.matcher(line).matches();
+    return line.length() >= SHORTEST
+        && line.length() <= LONGEST
+        && Marks.endsWithAny(line, LAST_OF_NAME)
+        && NAME.matcher(line).matches();
   }
 
   /** Whether a line says who wrote or issued a report, with a label or by office. */
   static boolean isByline(String line) {
     return line.length() <= LONGEST
         && !Marks.endsSentence(line)
-        && (BYLINE.matcher(line).matches() || SPEAKER.matcher(line).matches());
+        && (mayBeginByline(line) && BYLINE.matcher(line).matches()
+            || mayNameSpeaker(line) && SPEAKER.matcher(line).matches());
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the section path of every paragraph from the headings before it. */
 final class Outline {
@@ -20,62 +19,64 @@ final class Outline {
   /** A heading that is in force. */
   private record Open(double rank, String text) {}
 
-  private final List<Passage> passages;
-  private final CharSequence source;
-  private final Map<HeadingNumber.Style, Integer> starts = new EnumMap<>(HeadingNumber.Style.class);
-  private final boolean unnumberedOnlyAtEnd;
-
-  /** For each passage, the index of the next numbered heading after it. */
-  private final int[] nextNumbered;
-
   private final List<Open> path = new ArrayList<>();
+  private List<String> headings = List.of();
   private double letterRank = -1;
 
-  private Outline(List<Passage> passages, CharSequence source) {
-    this.passages = passages;
-    this.source = source;
-    this.nextNumbered = new int[passages.size()];
-    int numbered = -1;
-    int next = passages.size();
-    for (int i = passages.size() - 1; i >= 0; i--) {
-      nextNumbered[i] = next;
-      HeadingNumber number =
-          passages.get(i).isHeading() ? HeadingNumber.at(passages.get(i).text()) : null;
-      if (number != null) {
-        next = i;
-        numbered = Math.max(numbered, i);
-        if (number.value() == 1) {
-          starts.merge(number.style(), 1, Integer::sum);
+  /**
+   * What the numbers of all headings say.
+   *
+   * @param starts how often each style begins with its first number
+   * @param next for each passage, the index of the next numbered heading after it
+   * @param unnumberedOnlyAtEnd whether headings without a number stand only before the first and
+   *     after the last numbered one
+   */
+  private record Numbering(
+      Map<HeadingNumber.Style, Integer> starts, int[] next, boolean unnumberedOnlyAtEnd) {
+
+    static Numbering of(List<Passage> passages) {
+      Map<HeadingNumber.Style, Integer> starts = new EnumMap<>(HeadingNumber.Style.class);
+      int[] next = new int[passages.size()];
+      int following = passages.size();
+      boolean numberAfter = false;
+      boolean plainBeforeNumber = false;
+      boolean onlyAtEnd = true;
+      for (int i = passages.size() - 1; i >= 0; i--) {
+        next[i] = following;
+        if (!passages.get(i).isHeading()) {
+          continue;
+        }
+        HeadingNumber number = HeadingNumber.at(passages.get(i).text());
+        if (number == null) {
+          plainBeforeNumber |= numberAfter;
+        } else {
+          onlyAtEnd &= !plainBeforeNumber;
+          numberAfter = true;
+          following = i;
+          if (number.value() == 1) {
+            starts.merge(number.style(), 1, Integer::sum);
+          }
         }
       }
+      return new Numbering(starts, next, onlyAtEnd);
     }
-    boolean onlyAtEnd = true;
-    boolean seenNumbered = false;
-    for (int i = 0; i < numbered; i++) {
-      Passage passage = passages.get(i);
-      if (passage.isHeading()) {
-        boolean isNumbered = HeadingNumber.at(passage.text()) != null;
-        onlyAtEnd &= isNumbered || !seenNumbered;
-        seenNumbered |= isNumbered;
-      }
-    }
-    this.unnumberedOnlyAtEnd = onlyAtEnd;
   }
 
   /**
    * The section path of each passage; that of a heading includes it.
    *
-   * @param source what the lines are ranges of
+   * @param passages those of a report, or of its next part
    */
-  static List<List<String>> paths(List<Passage> passages, CharSequence source) {
+  List<List<String>> paths(List<Passage> passages) {
     demoteLists(passages);
-    Outline outline = new Outline(passages, source);
+    Numbering numbering = Numbering.of(passages);
     List<List<String>> paths = new ArrayList<>(passages.size());
     for (int i = 0; i < passages.size(); i++) {
       if (passages.get(i).isHeading()) {
-        outline.open(i);
+        open(passages, i, numbering);
+        headings = path.stream().map(Open::text).toList();
       }
-      paths.add(outline.path.stream().map(Open::text).toList());
+      paths.add(headings);
     }
     return paths;
   }
@@ -108,22 +109,22 @@ final class Outline {
     return first == null || second == null ? first == second : first.style() == second.style();
   }
 
-  private void open(int i) {
-    String text = passages.get(i).text();
-    double rank = rank(i, HeadingNumber.at(text));
+  private void open(List<Passage> passages, int i, Numbering numbering) {
+    double rank = rank(passages, i, numbering);
     while (!path.isEmpty() && path.get(path.size() - 1).rank() >= rank) {
       path.remove(path.size() - 1);
     }
-    path.add(new Open(rank, Titles.of(passages.get(i).lines(), source)));
+    path.add(new Open(rank, Titles.of(passages.get(i).lines())));
   }
 
-  private double rank(int i, @Nullable HeadingNumber number) {
+  private double rank(List<Passage> passages, int i, Numbering numbering) {
+    HeadingNumber number = HeadingNumber.at(passages.get(i).text());
     if (number == null) {
       boolean second =
           i > 0
               && passages.get(i - 1).isHeading()
               && HeadingNumber.at(passages.get(i - 1).text()) == null;
-      return unnumberedRank(i) + (second ? SECOND_OF_PAIR : 0);
+      return unnumberedRank(passages, i, numbering) + (second ? SECOND_OF_PAIR : 0);
     }
     if (number.style() == HeadingNumber.Style.LETTER) {
       if (letterRank < 0) {
@@ -135,13 +136,13 @@ final class Outline {
   }
 
   /** Around the numbers that start anew under it; at the root if it closes the report. */
-  private double unnumberedRank(int i) {
-    int next = nextNumbered[i];
+  private double unnumberedRank(List<Passage> passages, int i, Numbering numbering) {
+    int next = numbering.next()[i];
     if (next < passages.size()) {
       HeadingNumber number = HeadingNumber.at(passages.get(next).text());
-      boolean around = next == i + 1 || starts.getOrDefault(number.style(), 0) > 1;
+      boolean around = next == i + 1 || numbering.starts().getOrDefault(number.style(), 0) > 1;
       return number.value() == 1 && around ? number.style().ordinal() + BELOW : UNNUMBERED;
     }
-    return unnumberedOnlyAtEnd ? ROOT : UNNUMBERED;
+    return numbering.unnumberedOnlyAtEnd() ? ROOT : UNNUMBERED;
   }
 }

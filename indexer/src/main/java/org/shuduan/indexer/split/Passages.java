@@ -147,8 +147,8 @@ final class Passages {
     boolean free =
         open == null
             || open.isHeading()
-            || Marks.endsSentence(open.text())
-            || Marks.announces(open.text());
+            || Marks.endsSentence(open.last().text())
+            || Marks.announces(open.last().text());
     return free
         && isStandalone(line.text())
         && !layout.isFull(line)

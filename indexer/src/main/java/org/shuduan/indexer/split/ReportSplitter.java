@@ -1,11 +1,10 @@
 package org.shuduan.indexer.split;
 
-import java.util.ArrayList;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.shuduan.indexer.clean.CleanLine;
-import org.shuduan.indexer.clean.CleanText;
-import org.shuduan.indexer.clean.Cleaner;
-import org.shuduan.indexer.read.SourceText;
+import org.shuduan.indexer.clean.CleanLines;
+import org.shuduan.indexer.read.TextWindows;
 import org.shuduan.indexer.read.UnreadableSourceException;
 
 /** Splits a source into reports, sections and paragraphs. */
@@ -14,40 +13,60 @@ public final class ReportSplitter {
   /** A preface has at least one sentence of this length; what has none is a cover. */
   private static final int TELLING_SENTENCE = 20;
 
-  private final CleanText text;
-  private final Ledger ledger;
-  private final Ranges noise;
+  private final CleanLines all;
+  private final SplitListener listener;
   private final Layout layout;
-  private final List<Report> reports = new ArrayList<>();
-  private final List<Warning> warnings = new ArrayList<>();
+  private final ReportBody body;
+  private int reports;
 
-  private ReportSplitter(CleanText text) {
-    this.text = text;
-    this.noise = new Ranges(text.noise());
-    this.ledger = new Ledger(noise);
-    this.layout = Layout.of(text.lines());
+  private ReportSplitter(CleanLines lines, int longestPart, SplitListener listener) {
+    this.all = lines;
+    this.listener = listener;
+    this.layout = Layout.of(lines);
+    this.body = new ReportBody(layout, longestPart, listener);
   }
 
   /**
-   * The reports of a source.
+   * The reports of a source that fits in memory.
    *
-   * @throws UnreadableSourceException if it is no Chinese report, such as source code, a list of
-   *     figures or a text in another language
+   * @throws UnreadableSourceException as {@link #split(TextWindows, SplitListener)} does
    */
-  public static SplitSource split(SourceText source) throws UnreadableSourceException {
-    CleanText text = Cleaner.clean(source);
-    Admission.check(text);
-    return new ReportSplitter(text).run();
+  public static SplitSource split(TextWindows source) throws UnreadableSourceException {
+    SplitSource.Collector collector = new SplitSource.Collector();
+    split(source, collector);
+    return collector.collected(source);
   }
 
-  private SplitSource run() {
-    Contents contents = Contents.find(text.lines());
-    List<CleanLine> lines = new ArrayList<>(text.lines());
-    List<CleanLine> listing = lines.subList(contents.from(), contents.to());
-    ledger.enter(Block.Kind.CONTENTS, 0, listing);
-    listing.clear();
+  /**
+   * Hands on the reports of a source of any length. What is held meanwhile is a report, or a part
+   * of a very long one, some bytes for each line, and the heads and titles of all.
+   *
+   * @throws UnreadableSourceException before anything is handed on: if the source is no Chinese
+   *     report, such as source code, a list of figures or a text in another language; at any time:
+   *     if its file changes
+   */
+  public static void split(TextWindows source, SplitListener listener)
+      throws UnreadableSourceException {
+    split(source, ReportBody.LONGEST_PART, listener);
+  }
 
-    List<Head> heads = HeadFinder.find(lines, text.source().text(), layout, contents, warnings);
+  static void split(TextWindows source, int longestPart, SplitListener listener)
+      throws UnreadableSourceException {
+    try {
+      CleanLines lines = CleanLines.of(source);
+      Admission.check(source.name(), lines);
+      new ReportSplitter(lines, longestPart, listener).run();
+    } catch (UncheckedIOException e) {
+      throw CleanLines.changed(e);
+    }
+  }
+
+  private void run() {
+    Contents contents = Contents.find(all);
+    body.enter(Block.Kind.CONTENTS, 0, all.subList(contents.from(), contents.to()));
+    List<CleanLine> lines = new LinesWithout(all, contents.from(), contents.to());
+
+    List<Head> heads = HeadFinder.find(lines, layout, contents, listener::warning);
     int first = heads.isEmpty() ? lines.size() : heads.get(0).from();
     beforeFirstHead(lines.subList(0, first), heads.isEmpty());
     for (int i = 0; i < heads.size(); i++) {
@@ -55,7 +74,7 @@ public final class ReportSplitter {
       Head head = heads.get(i);
       report(head, lines.subList(head.from(), head.to()), lines.subList(head.to(), end));
     }
-    return new SplitSource(text.source(), reports, ledger.blocks(), warnings);
+    all.forEachNoise(listener::noise);
   }
 
   /** A cover belongs to the contents; prose is a report without a head. */
@@ -66,85 +85,16 @@ public final class ReportSplitter {
                 line ->
                     line.text().length() >= TELLING_SENTENCE && Marks.endsSentence(line.text()));
     if (!prose && !alone) {
-      ledger.enter(Block.Kind.CONTENTS, 0, lines);
+      body.enter(Block.Kind.CONTENTS, 0, lines);
     } else if (!lines.isEmpty()) {
-      Head head = HeadFinder.first(lines, text.source().text(), layout);
+      Head head = HeadFinder.first(lines, layout);
       report(head, lines.subList(0, head.to()), lines.subList(head.to(), lines.size()));
     }
   }
 
-  private void report(Head head, List<CleanLine> headLines, List<CleanLine> body) {
-    int ordinal = reports.size() + 1;
-    ledger.enter(Block.Kind.REPORT_HEAD, ordinal, headLines);
-    List<CleanLine> cut = InlineHeadings.cutOff(body, text.source().text(), noise);
-    Signature signature = Signature.of(cut);
-    ledger.enter(Block.Kind.REPORT_HEAD, ordinal, cut.subList(signature.from(), cut.size()));
-    List<Passage> passages = Passages.of(cut.subList(0, signature.from()), layout);
-    List<Paragraph> paragraphs = paragraphs(ordinal, passages);
-    if (paragraphs.isEmpty()) {
-      warnings.add(
-          new Warning(
-              Warning.Kind.NO_PARAGRAPH,
-              "第%d行的《%s》没有正文".formatted(headLines.get(0).number(), head.title())));
-      return;
+  private void report(Head head, List<CleanLine> headLines, List<CleanLine> bodyLines) {
+    if (body.split(reports + 1, head, headLines, bodyLines)) {
+      reports++;
     }
-    CleanLine first = headLines.isEmpty() ? body.get(0) : headLines.get(0);
-    CleanLine last = body.get(body.size() - 1);
-    warnAboutHead(ordinal, head, signature, first);
-    reports.add(
-        new Report(
-            ordinal,
-            head.headline(),
-            head.title() != null ? head.title() : firstSentence(passages),
-            head.date() != null ? head.date() : signature.date(),
-            head.organization() != null ? head.organization() : signature.organization(),
-            paragraphs,
-            place(first, last)));
-  }
-
-  private void warnAboutHead(int ordinal, Head head, Signature signature, CleanLine first) {
-    if (head.title() == null) {
-      warnings.add(
-          new Warning(Warning.Kind.NO_TITLE, "第%d篇（第%d行起）没有标题".formatted(ordinal, first.number())));
-    }
-    if (head.date() == null && signature.date() == null) {
-      warnings.add(
-          new Warning(Warning.Kind.NO_DATE, "第%d篇（第%d行起）没有日期".formatted(ordinal, first.number())));
-    }
-  }
-
-  private List<Paragraph> paragraphs(int report, List<Passage> passages) {
-    List<Paragraph> paragraphs = new ArrayList<>();
-    List<List<String>> sections = Outline.paths(passages, text.source().text());
-    for (int i = 0; i < passages.size(); i++) {
-      Passage passage = passages.get(i);
-      ledger.enter(
-          passage.isHeading() ? Block.Kind.HEADING : Block.Kind.PARAGRAPH, report, passage.lines());
-      if (passage.isHeading()) {
-        continue;
-      }
-      List<String> pieces = Sentences.pieces(passage.text());
-      Place place = place(passage.lines().get(0), passage.last());
-      if (pieces.size() > 1) {
-        warnings.add(
-            new Warning(
-                Warning.Kind.LONG_PARAGRAPH,
-                "%s的段落有%d字，按句子分成%d段"
-                    .formatted(place.label(), passage.text().length(), pieces.size())));
-      }
-      for (String piece : pieces) {
-        paragraphs.add(new Paragraph(sections.get(i), paragraphs.size() + 1, piece, place));
-      }
-    }
-    return paragraphs;
-  }
-
-  private static String firstSentence(List<Passage> passages) {
-    String text = passages.get(0).text();
-    return text.substring(0, Math.min(Marks.afterSentence(text, 0), 40));
-  }
-
-  private static Place place(CleanLine first, CleanLine last) {
-    return new Place(first.number(), last.number(), first.page(), last.page());
   }
 }

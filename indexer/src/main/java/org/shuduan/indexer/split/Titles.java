@@ -21,6 +21,8 @@ final class Titles {
   private static final Pattern OCCASION =
       Pattern.compile("[—-]{1,4}.*在.*(?:上|会议)|[（(].*在.*(?:上|会议)[）)]");
 
+  private static final String LAST_OF_GENRE = HeadWords.lastChars(Kind.GENRE);
+
   private Titles() {}
 
   /** A title for comparing: without white space. */
@@ -32,12 +34,15 @@ final class Titles {
   static boolean endsWithGenre(String line) {
     return line.length() >= SHORTEST_BY_WORD
         && !Character.isDigit(line.charAt(0))
+        && Marks.endsWithAny(line, LAST_OF_GENRE)
         && GENRE.matcher(line).matches();
   }
 
   /** Whether a line says where a report was given. */
   static boolean isOccasion(String line) {
-    return OCCASION.matcher(line).matches();
+    return line.indexOf('在') > 0
+        && "—-（(".indexOf(line.charAt(0)) >= 0
+        && OCCASION.matcher(line).matches();
   }
 
   /**
@@ -45,9 +50,9 @@ final class Titles {
    * blank where the source sets two phrases, or a number that has no sign of its own, apart by
    * white space.
    */
-  static String of(List<CleanLine> lines, CharSequence source) {
+  static String of(List<CleanLine> lines) {
     StringBuilder title = new StringBuilder();
-    lines.forEach(line -> title.append(of(line, source)));
+    lines.forEach(line -> title.append(of(line)));
     int dash = 0;
     while (dash < title.length() && "—-".indexOf(title.charAt(dash)) >= 0) {
       dash++;
@@ -55,13 +60,14 @@ final class Titles {
     return dash == title.length() ? title.toString() : title.substring(dash).strip();
   }
 
-  private static String of(CleanLine line, CharSequence source) {
+  private static String of(CleanLine line) {
     List<String> parts = new ArrayList<>();
-    int start = line.start();
-    for (int i = start; i <= line.end(); i++) {
-      if (i == line.end() || WhiteSpace.isWhite(source.charAt(i))) {
+    String written = line.written();
+    int start = 0;
+    for (int i = 0; i <= written.length(); i++) {
+      if (i == written.length() || WhiteSpace.isWhite(written.charAt(i))) {
         if (i > start) {
-          parts.add(source.subSequence(start, i).toString());
+          parts.add(written.substring(start, i));
         }
         start = i + 1;
       }

@@ -3,16 +3,18 @@ package org.shuduan.indexer.clean;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.shuduan.indexer.read.SourceText;
+import org.shuduan.indexer.read.UnreadableSourceException;
 
 class CleanerTest {
 
   @Test
   void takesMarksOutOfALineAndKnowsWhereTheyStood() {
-    CleanText clean = clean("　　去年， 联系微 信10203040，全县植树2 万株。##vip_end##");
+    Cleaned clean = clean("　　去年， 联系微 信10203040，全县植树2 万株。##vip_end##");
 
     assertThat(texts(clean)).containsExactly("去年，全县植树2万株。");
     assertThat(dropped(clean)).containsExactly("联系微 信10203040，", "##vip_end##");
@@ -21,7 +23,7 @@ class CleanerTest {
 
   @Test
   void aMarkAroundAMarkIsCutAroundIt() {
-    CleanText clean = clean("全县植树。联系##ad##微信10203040，成活率高。");
+    Cleaned clean = clean("全县植树。联系##ad##微信10203040，成活率高。");
 
     assertThat(texts(clean)).containsExactly("全县植树。成活率高。");
     assertThat(dropped(clean)).containsExactly("联系", "##ad##", "微信10203040，");
@@ -29,7 +31,7 @@ class CleanerTest {
 
   @Test
   void aLineThatIsAllNoiseIsNoLine() {
-    CleanText clean = clean("第 3 页 共 9 页\n本文网址：https://example.com/7\n全县植树。");
+    Cleaned clean = clean("第 3 页 共 9 页\n本文网址：https://example.com/7\n全县植树。");
 
     assertThat(texts(clean)).containsExactly("全县植树。");
   }
@@ -43,7 +45,7 @@ class CleanerTest {
 
   @Test
   void bareDigitsArePageNumbersIfTheyRise() {
-    CleanText clean = clean(pages("%d"));
+    Cleaned clean = clean(pages("%d"));
 
     assertThat(texts(clean)).hasSize(15).allMatch(text -> text.startsWith("正文"));
     assertThat(clean.noise()).extracting(Noise::name).containsOnly("page-number").hasSize(5);
@@ -56,7 +58,7 @@ class CleanerTest {
 
   @Test
   void linesThatRepeatAtPageBreaksAreHeaders() {
-    CleanText clean = clean(pages("— %d —\n某市年度报告"));
+    Cleaned clean = clean(pages("— %d —\n某市年度报告"));
 
     assertThat(texts(clean)).hasSize(15).allMatch(text -> text.startsWith("正文"));
     assertThat(clean.noise()).extracting(Noise::name).containsOnly("page-number", "page-header");
@@ -80,17 +82,25 @@ class CleanerTest {
     return text.toString();
   }
 
-  private static CleanText clean(String text) {
-    return Cleaner.clean(SourceText.ofPlain("test.txt", "txt", text));
+  private record Cleaned(List<CleanLine> lines, List<Noise> noise) {}
+
+  private static Cleaned clean(String text) {
+    try {
+      CleanLines lines = CleanLines.of(SourceText.ofPlain("test.txt", "txt", text));
+      List<Noise> noise = new ArrayList<>();
+      lines.forEachNoise(noise::add);
+      noise.forEach(n -> assertThat(text.substring(n.start(), n.end())).isEqualTo(n.text()));
+      return new Cleaned(lines, noise);
+    } catch (UnreadableSourceException e) {
+      throw new AssertionError(e);
+    }
   }
 
-  private static List<String> texts(CleanText clean) {
+  private static List<String> texts(Cleaned clean) {
     return clean.lines().stream().map(CleanLine::text).toList();
   }
 
-  private static List<String> dropped(CleanText clean) {
-    return clean.noise().stream()
-        .map(noise -> clean.source().text().substring(noise.start(), noise.end()))
-        .toList();
+  private static List<String> dropped(Cleaned clean) {
+    return clean.noise().stream().map(Noise::text).toList();
   }
 }

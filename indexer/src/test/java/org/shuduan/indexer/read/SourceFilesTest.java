@@ -80,7 +80,8 @@ class SourceFilesTest {
 
     try (SourceFiles files = SourceFiles.expand(List.of(archive))) {
       assertThat(names(files)).containsExactly("a.zip/a/报告.txt", "a.zip/b.zip/内.txt");
-      assertThat(SourceReaders.read(files.files().get(1)).text()).isEqualTo("全县新建停车场12处。");
+      assertThat(SourceReaders.read(files.files().get(1)).text().window(0).text())
+          .isEqualTo("全县新建停车场12处。");
     }
   }
 

@@ -92,7 +92,7 @@ class SamplesTest {
   }
 
   private static SplitSource split(Path file) throws IOException {
-    return ReportSplitter.split(SourceReaders.read(file));
+    return ReportSplitter.split(SourceReaders.read(file).text());
   }
 
   private static List<ExpectedReport> found(SplitSource split) {

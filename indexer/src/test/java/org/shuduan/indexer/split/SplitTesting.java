@@ -40,7 +40,7 @@ final class SplitTesting {
    * characters of the blocks that are taken for paragraphs.
    */
   static void assertNothingLost(SplitSource split) {
-    String text = split.source().text();
+    String text = text(split);
     int at = 0;
     StringBuilder paragraphs = new StringBuilder();
     for (Block block : split.blocks()) {
@@ -61,6 +61,19 @@ final class SplitTesting {
                 .map(paragraph -> squeeze(paragraph.text()))
                 .collect(Collectors.joining()))
         .isEqualTo(squeeze(paragraphs.toString()));
+  }
+
+  /** What the source of a split says, from its first window to its last. */
+  static String text(SplitSource split) {
+    try {
+      StringBuilder text = new StringBuilder();
+      for (int i = 0; i < split.source().windows(); i++) {
+        text.append(split.source().window(i).text());
+      }
+      return text.toString();
+    } catch (UnreadableSourceException e) {
+      throw new AssertionError(e);
+    }
   }
 
   static String squeeze(String text) {
