@@ -20,7 +20,7 @@ class InspectTableTest {
 
   @Test
   void tellsReportsSectionsNoiseWarningsAndDuplicates() throws IOException {
-    String paragraph = "　　全年改造老旧小区12个，新建停车位3400个，更换供水管网18公里，群众的居住条件得到进一步改善。\n";
+    String paragraph = "　　全年改造老旧小区12个，新建停车位3400个，更换供水管网18公里，群众的居住条件明显改善。\n";
     Path file =
         Files.writeString(
             folder.resolve("a.txt"),

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.shuduan.benchmarks.generate.Markers.Marker;
 import org.shuduan.indexer.AnnotatedSource;
 import org.shuduan.indexer.Pipeline;
 import org.shuduan.indexer.document.AnnotatedParagraph;
+import org.shuduan.indexer.read.SourceFile;
 
 /** What the generator promises, as the product reads it. */
 class CorpusTest {
@@ -25,14 +27,13 @@ class CorpusTest {
 
   @TempDir private static Path folder;
   private static List<AnnotatedSource> sources;
-  private static List<AnnotatedParagraph> paragraphs;
+  private static final List<AnnotatedParagraph> paragraphs = new ArrayList<>();
 
   @BeforeAll
   static void generate() throws IOException {
     Corpus.in(folder, PARAGRAPHS, SEED);
     Pipeline pipeline = Pipeline.standard();
     sources = files(folder).map(file -> read(pipeline, file)).toList();
-    paragraphs = sources.stream().flatMap(source -> source.paragraphs().stream()).toList();
   }
 
   @Test
@@ -97,7 +98,7 @@ class CorpusTest {
 
   private static AnnotatedSource read(Pipeline pipeline, Path file) {
     try {
-      return pipeline.read(file);
+      return pipeline.read(SourceFile.of(file), report -> paragraphs.addAll(report.paragraphs()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
