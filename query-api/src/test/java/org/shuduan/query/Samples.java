@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.shuduan.engine.Engine;
 import org.shuduan.indexer.AnnotatedSource;
@@ -46,7 +47,9 @@ final class Samples {
     Pipeline pipeline = Pipeline.standard();
     try (SourceFiles files = SourceFiles.expand(List.of(file))) {
       new IndexRun(engine, pipeline, SILENT).run(files);
-      return pipeline.read(file).paragraphs();
+      List<AnnotatedParagraph> paragraphs = new ArrayList<>();
+      pipeline.read(SourceFile.of(file), report -> paragraphs.addAll(report.paragraphs()));
+      return paragraphs;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

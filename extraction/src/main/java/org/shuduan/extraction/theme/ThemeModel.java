@@ -1,17 +1,12 @@
 package org.shuduan.extraction.theme;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.shuduan.mappings.Resources;
 
 /**
  * What labelled paragraphs teach beyond the rules of a catalogue: how many points each pair of
@@ -52,19 +47,7 @@ final class ThemeModel {
 
   /** Read once, at the first use. */
   private static final class Standard {
-    static final ThemeModel MODEL = load();
-
-    private static ThemeModel load() {
-      try (InputStream in = ThemeModel.class.getResourceAsStream(RESOURCE)) {
-        if (in == null) {
-          throw new IllegalStateException(
-              RESOURCE + " is missing from the classes; build extraction with Maven");
-        }
-        return read(in);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
+    static final ThemeModel MODEL = read(Resources.lines(ThemeModel.class, RESOURCE));
   }
 
   /** Whether it was trained beside this catalogue; only then do its points mean something. */
@@ -99,11 +82,10 @@ final class ThemeModel {
     return found.stream().limit(most).toList();
   }
 
-  private static ThemeModel read(InputStream in) throws IOException {
-    BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-    String catalogue = lines.readLine();
-    List<String> themes = List.of(lines.readLine().split(TAB));
-    List<String> rows = lines.lines().toList();
+  private static ThemeModel read(List<String> lines) {
+    String catalogue = lines.get(0);
+    List<String> themes = List.of(lines.get(1).split(TAB));
+    List<String> rows = lines.subList(2, lines.size());
     int[] pairs = new int[rows.size()];
     double[][] points = new double[rows.size()][themes.size()];
     for (int row = 0; row < pairs.length; row++) {
