@@ -1,5 +1,6 @@
 package org.shuduan.cli;
 
+import java.time.Duration;
 import org.shuduan.engine.Engine;
 import org.shuduan.engine.EngineOptions;
 import org.shuduan.node.BackgroundNode;
@@ -21,13 +22,25 @@ final class EngineConnection {
   @Option(names = "--es", paramLabel = "地址", description = "Elasticsearch 的地址（缺省：--data 里登记的本机节点）")
   private String url;
 
+  @Option(
+      names = "--timeout",
+      paramLabel = "秒",
+      defaultValue = "60",
+      description = "等待 Elasticsearch 一次回答的时限（缺省：${DEFAULT-VALUE}）")
+  private int timeout;
+
   /**
    * A connection to the Elasticsearch that was named, else to the node recorded on this machine.
    *
    * @throws CommandFailure if none is named and none is recorded
    */
   Engine connect() {
-    return Engine.connect(options());
+    EngineOptions options = options();
+    if (timeout < 1) {
+      throw new ParameterException(command.commandLine(), "选项 --timeout 须不小于 1");
+    }
+    return Engine.connect(
+        new EngineOptions(options.url(), options.connectTimeout(), Duration.ofSeconds(timeout)));
   }
 
   private EngineOptions options() {

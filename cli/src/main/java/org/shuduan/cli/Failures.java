@@ -12,6 +12,7 @@ import org.shuduan.mappings.theme.ThemeCatalogueException;
 import org.shuduan.node.NodeException;
 import org.shuduan.query.QueryException;
 import org.shuduan.query.http.PortTakenException;
+import org.shuduan.query.http.access.TokenException;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -92,7 +93,8 @@ final class Failures {
             NodeException.class,
             PortTakenException.class,
             QueryException.class,
-            ThemeCatalogueException.class)
+            ThemeCatalogueException.class,
+            TokenException.class)
         .anyMatch(type -> type.isInstance(failure));
   }
 }

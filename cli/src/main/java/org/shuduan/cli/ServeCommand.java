@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.shuduan.engine.Engine;
 import org.shuduan.query.http.ApiServer;
+import org.shuduan.query.http.ServerOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,12 +18,21 @@ final class ServeCommand implements Callable<Integer> {
   @Mixin private HelpOptions help;
   @Mixin private EngineConnection connection;
   @Mixin private PortOption port;
+  @Mixin private AccessOptions access;
+  @Mixin private LimitOptions limits;
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() throws InterruptedException {
     try (Engine engine = connection.connect();
-        ApiServer server = ApiServer.start(Searches.over(engine), port.port())) {
+        ApiServer server =
+            ApiServer.start(
+                Searches.over(engine, limits.search()),
+                access
+                    .applyTo(ServerOptions.onLoopback(port.port()))
+                    .exporting(limits.exportRows())
+                    .loggingAccess())) {
+      Runtime.getRuntime().addShutdownHook(new Thread(server::close, "close-server"));
       announce(spec.commandLine().getOut(), engine, server);
       untilInterrupted();
     }
@@ -38,7 +48,7 @@ final class ServeCommand implements Callable<Integer> {
     out.flush();
   }
 
-  /** Waits for Ctrl-C or SIGTERM; what was started is taken down by its own shutdown hooks. */
+  /** Waits for Ctrl-C or SIGTERM; what was started is taken down by shutdown hooks. */
   static void untilInterrupted() throws InterruptedException {
     new CountDownLatch(1).await();
   }

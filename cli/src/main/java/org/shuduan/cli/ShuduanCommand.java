@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
       SearchCommand.class,
       ServeCommand.class,
       DashboardsCommand.class,
+      TokenCommand.class,
       NodeCommand.class
     })
 final class ShuduanCommand implements Runnable {

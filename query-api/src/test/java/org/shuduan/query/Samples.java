@@ -17,7 +17,7 @@ import org.shuduan.indexer.read.SourceFile;
 import org.shuduan.indexer.read.SourceFiles;
 
 /** The compilation among the samples, indexed as the product indexes it, and files about it. */
-final class Samples {
+public final class Samples {
 
   private static final Path COMPILATION = Path.of("../samples/compilation.txt");
 
@@ -38,7 +38,7 @@ final class Samples {
   private Samples() {}
 
   /** Makes the compilation live and gives its paragraphs. */
-  static List<AnnotatedParagraph> index(Engine engine) {
+  public static List<AnnotatedParagraph> index(Engine engine) {
     return index(engine, COMPILATION);
   }
 

@@ -1,5 +1,6 @@
 package org.shuduan.query;
 
+import java.net.URI;
 import org.shuduan.engine.Engine;
 import org.shuduan.engine.EngineOptions;
 import org.shuduan.node.EmbeddedNode;
@@ -11,6 +12,11 @@ public final class TestNode {
   private static final EmbeddedNode NODE = EmbeddedNode.start(NodeOptions.temporary());
 
   private TestNode() {}
+
+  /** Where it listens. */
+  public static URI url() {
+    return NODE.url();
+  }
 
   /** A connection to it. */
   public static Engine connect() {

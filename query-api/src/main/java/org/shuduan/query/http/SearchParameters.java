@@ -1,50 +1,69 @@
 package org.shuduan.query.http;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.shuduan.query.Duplicates;
 import org.shuduan.query.Facet;
 import org.shuduan.query.QueryException.BadQuery;
 import org.shuduan.query.SearchQuery;
 import org.shuduan.query.Sort;
 
-/** Reads the parameters of {@code GET /api/v1/search}. */
+/**
+ * Reads the parameters of {@code GET /api/v1/search}, and of all that is narrowed like a search.
+ */
 public final class SearchParameters {
 
-  private static final List<String> SINGLE =
-      List.of("q", "from", "to", "sort", "duplicates", "size", "cursor", "explain");
   private static final String NUMBER = "number";
   private static final String PLAIN = "plain";
+  private static final String SORT = "sort";
+  private static final String DUPLICATES = "duplicates";
   private static final String FACETS = "facets";
+  private static final String EXPLAIN = "explain";
 
   private static final List<String> FLAGS = List.of("true", "false");
 
-  /** All there are. */
-  public static final List<String> NAMES =
-      Stream.of(SINGLE.stream(), Facet.parameters().stream(), Stream.of(NUMBER, PLAIN, FACETS))
-          .flatMap(names -> names)
-          .sorted()
+  private static final List<String> DUPLICATES_NAMES =
+      Arrays.stream(Duplicates.values()).map(d -> d.name().toLowerCase(Locale.ROOT)).toList();
+
+  /** Those that say which paragraphs are meant. */
+  static final List<Parameter> NARROWING =
+      Stream.of(
+              Stream.of(Parameter.text("q", "词语，以空格分开，须全部出现；引号内逐字查找", "老旧小区 改造")),
+              Arrays.stream(Facet.values())
+                  .map(
+                      facet ->
+                          Parameter.texts(facet.parameter(), description(facet), example(facet))),
+              Stream.of(
+                  Parameter.texts(PLAIN, "从检索词里读出、但只当普通词语的部分：understood 里的 key", ""),
+                  Parameter.texts(NUMBER, "数量条件，多个须同时满足", "老旧小区>=100个"),
+                  Parameter.date("from", "报告日期不早于"),
+                  Parameter.date("to", "报告日期不晚于"),
+                  Parameter.choice(DUPLICATES, "重复段落：show 全部列出，hide 每组只列一段", DUPLICATES_NAMES)))
+          .flatMap(parameters -> parameters)
           .toList();
 
-  private static final Pattern BROKEN_ESCAPE =
-      Pattern.compile("(?:^|&)([^=&]*)=?[^&]*%(?![0-9A-Fa-f]{2})");
+  /** The order of hits. */
+  static final Parameter ORDER = Parameter.choice(SORT, "排序；前加 - 为从大到小", Sort.parameters());
 
-  private static final char UNDECODABLE = '\uFFFD';
+  /** All there are. */
+  static final List<Parameter> ALL =
+      Stream.concat(
+              NARROWING.stream(),
+              Stream.of(
+                  ORDER,
+                  Parameter.integer("size", "最多几条", SearchQuery.DEFAULT_SIZE),
+                  Parameter.text("cursor", "上一页回答里的 next_cursor", ""),
+                  Parameter.texts(FACETS, "要计数的分面，以逗号分开", "region,theme"),
+                  Parameter.choice(EXPLAIN, "是否说明得分的由来", FLAGS)))
+          .toList();
 
-  private final Map<String, List<String>> given;
-
-  private SearchParameters(Map<String, List<String>> given) {
-    this.given = given;
-  }
+  private SearchParameters() {}
 
   /**
    * The query that the parameters ask. An empty parameter is as good as none.
@@ -53,39 +72,31 @@ public final class SearchParameters {
    * @throws BadQuery if a parameter is unknown, given too often, or not of its form
    */
   public static SearchQuery read(Map<String, List<String>> given) {
-    return new SearchParameters(given).query();
+    return search(Given.of(ALL, given));
   }
 
-  /**
-   * Refuses an address that is not percent-encoded as it must be, before its parameters get lost.
-   *
-   * @param address what stands behind the question mark, null if nothing does
-   */
-  static void requireEncoded(@Nullable String address) {
-    Matcher broken = BROKEN_ESCAPE.matcher(address == null ? "" : address);
-    if (broken.find()) {
-      throw new BadQuery(broken.group(1), "百分号编码不完整", List.of("%E5%B8%82"));
-    }
+  static SearchQuery search(Given given) {
+    return narrowed(given)
+        .size(given.integer("size", 0, SearchQuery.DEFAULT_SIZE))
+        .cursor(given.one("cursor"))
+        .facets(facets(given).toArray(Facet[]::new))
+        .explain("true".equals(given.choice(EXPLAIN, FLAGS)))
+        .build();
   }
 
-  private SearchQuery query() {
-    given.forEach(SearchParameters::requireKnown);
-    return narrowed().cursor(one("cursor")).build();
+  /** What is said of the paragraphs that are meant, and of their order where that may be said. */
+  static SearchQuery.Builder narrowed(Given given) {
+    return narrowed(given, Set.of());
   }
 
-  private static void requireKnown(String name, List<String> values) {
-    if (!NAMES.contains(name)) {
-      throw new BadQuery(name, "没有参数“" + name + "”", NAMES);
-    }
-    if (values.stream().anyMatch(value -> value.indexOf(UNDECODABLE) >= 0)) {
-      throw new BadQuery(name, "不是 UTF-8 编码", List.of());
-    }
-  }
-
-  private SearchQuery.Builder narrowed() {
+  /** The same, whatever is said of some facets. */
+  static SearchQuery.Builder narrowed(Given given, Set<Facet> apart) {
     SearchQuery.Builder query = SearchQuery.builder();
     for (Facet facet : Facet.values()) {
-      for (String value : all(facet.parameter())) {
+      if (apart.contains(facet)) {
+        continue;
+      }
+      for (String value : given.all(facet.parameter())) {
         if (value.startsWith("-") && value.length() > 1) {
           query.exclude(facet, value.substring(1));
         } else {
@@ -93,97 +104,71 @@ public final class SearchParameters {
         }
       }
     }
-    all(NUMBER).forEach(query::number);
-    all(PLAIN).forEach(query::plain);
-    query.facets(facets().toArray(Facet[]::new));
-    String text = one("q");
+    given.all(NUMBER).forEach(query::number);
+    given.all(PLAIN).forEach(query::plain);
+    String text = given.one("q");
     if (text != null) {
       query.text(text);
     }
-    query.from(date("from")).to(date("to"));
-    String sort = one("sort");
+    query.from(given.date("from")).to(given.date("to"));
+    Sort sort = given.named(SORT, Sort::named, Sort.parameters());
     if (sort != null) {
-      query.sort(
-          Sort.named(sort).orElseThrow(() -> unknown("sort", "排序方式", sort, Sort.parameters())));
+      query.sort(sort);
     }
-    String duplicates = one("duplicates");
+    Duplicates duplicates = given.named(DUPLICATES, SearchParameters::duplicates, DUPLICATES_NAMES);
     if (duplicates != null) {
-      query.duplicates(duplicates(duplicates));
-    }
-    String explain = one("explain");
-    if (explain != null) {
-      if (!FLAGS.contains(explain)) {
-        throw unknown("explain", "取值", explain, FLAGS);
-      }
-      query.explain(explain.equals("true"));
-    }
-    String size = one("size");
-    if (size != null) {
-      query.size(size(size));
+      query.duplicates(duplicates);
     }
     return query;
   }
 
-  private List<Facet> facets() {
+  private static List<Facet> facets(Given given) {
     List<Facet> facets = new ArrayList<>();
-    for (String list : all(FACETS)) {
-      for (String name : list.split(",")) {
-        facets.add(
-            Facet.named(name.strip())
-                .filter(Facet.COUNTABLE::contains)
-                .orElseThrow(() -> unknown(FACETS, "分面", name, Facet.countable())));
+    for (String list : given.all(FACETS)) {
+      for (String name : list.split(",", -1)) {
+        facets.add(facet(FACETS, name.strip()));
       }
     }
     return facets;
   }
 
-  private static Duplicates duplicates(String value) {
-    List<String> names =
-        Arrays.stream(Duplicates.values()).map(d -> d.name().toLowerCase(Locale.ROOT)).toList();
-    int at = names.indexOf(value);
-    if (at < 0) {
-      throw unknown("duplicates", "取值", value, names);
-    }
-    return Duplicates.values()[at];
+  /** The facet of this name, if it can be counted. */
+  static Facet facet(String parameter, String name) {
+    return Given.named(
+        parameter, name, n -> Facet.named(n).filter(Facet.COUNTABLE::contains), Facet.countable());
   }
 
-  private static int size(String value) {
-    try {
-      int size = Integer.parseInt(value);
-      if (size >= 0) {
-        return size;
-      }
-    } catch (NumberFormatException e) {
-      // said below
-    }
-    throw new BadQuery("size", "“" + value + "”不是 0 或正整数", List.of("10"));
+  private static Optional<Duplicates> duplicates(String name) {
+    int at = DUPLICATES_NAMES.indexOf(name);
+    return at < 0 ? Optional.empty() : Optional.of(Duplicates.values()[at]);
   }
 
-  private @Nullable LocalDate date(String name) {
-    String value = one(name);
-    try {
-      return value == null ? null : LocalDate.parse(value);
-    } catch (DateTimeException e) {
-      throw new BadQuery(name, "“" + value + "”不是日期", List.of("2023-05-01"));
-    }
+  private static String description(Facet facet) {
+    return switch (facet) {
+          case REGION -> "报告所属地区，代码或名称，含下属地区";
+          case THEME -> "主题编号，见 /api/v1/themes";
+          case YEAR -> "报告年份";
+          case ORGANIZATION -> "发布单位";
+          case SUBJECT -> "数字所指，用其键或文中的说法";
+          case UNIT -> "数字的单位，照原文，不换算";
+          case PLACE -> "段落提到的地名，代码或名称，不含下属地区";
+          case DIMENSION -> "数字的单位所量的种类";
+          case VALUE -> "数字的标准值区间，含下限、不含上限，带标准单位";
+        }
+        + "；多个为“或”，前加 - 为排除";
   }
 
-  private @Nullable String one(String name) {
-    List<String> values = all(name);
-    if (values.size() > 1) {
-      throw new BadQuery(name, "参数“" + name + "”只能给一次", List.of());
-    }
-    return values.isEmpty() ? null : values.get(0);
-  }
-
-  private List<String> all(String name) {
-    return given.getOrDefault(name, List.of()).stream()
-        .map(String::strip)
-        .filter(value -> !value.isEmpty())
-        .toList();
-  }
-
-  private static BadQuery unknown(String name, String what, String value, List<String> allowed) {
-    return new BadQuery(name, "没有" + what + "“" + value + "”", allowed);
+  private static String example(Facet facet) {
+    return switch (facet) {
+      case REGION -> "湖南省";
+      case THEME -> "housing";
+      case YEAR -> "2023";
+      case ORGANIZATION -> "文明办";
+      case SUBJECT -> "老旧小区";
+      case UNIT -> "个";
+      case PLACE -> "长沙市";
+      case DIMENSION -> "things";
+      case VALUE -> "100..1000个";
+    };
   }
 }

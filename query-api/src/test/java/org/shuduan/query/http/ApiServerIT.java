@@ -2,13 +2,11 @@ package org.shuduan.query.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.shuduan.query.http.HttpTesting.mediaType;
+import static org.shuduan.query.http.HttpTesting.problem;
+import static org.shuduan.query.http.HttpTesting.search;
 
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -19,7 +17,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.shuduan.engine.Engine;
 import org.shuduan.engine.EngineOptions;
 import org.shuduan.mappings.Json;
-import org.shuduan.query.ReportSearch;
 import org.shuduan.query.TestNode;
 import org.shuduan.query.TestReports;
 import tools.jackson.databind.JsonNode;
@@ -27,7 +24,6 @@ import tools.jackson.databind.JsonNode;
 /** What the server promises over HTTP, on a real Elasticsearch. */
 class ApiServerIT {
 
-  private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static Engine engine;
   private static ApiServer server;
 
@@ -120,17 +116,17 @@ class ApiServerIT {
   void anEngineThatIsDownIsAProblemThatMayPass() throws Exception {
     try (Engine nobody = Engine.connect(EngineOptions.at("http://127.0.0.1:1"));
         ApiServer lost = ApiServer.start(search(nobody), 0)) {
-      HttpResponse<String> response = get(lost, "api/v1/search", "q", "志愿");
+      HttpResponse<String> response = HttpTesting.get(lost, "api/v1/search", "q", "志愿");
       assertThat(response.statusCode()).isEqualTo(503);
       assertThat(response.headers().firstValue("Retry-After")).isPresent();
       assertThat(problem(response).get("title").stringValue()).isEqualTo("engine unreachable");
-      assertThat(get(lost, "healthz").statusCode()).isEqualTo(200);
+      assertThat(HttpTesting.get(lost, "healthz").statusCode()).isEqualTo(200);
     }
   }
 
   @Test
   void listsTheThemes() throws Exception {
-    JsonNode themes = Json.mapper().readTree(get(server, "api/v1/themes").body());
+    JsonNode themes = Json.mapper().readTree(get("api/v1/themes").body());
     assertThat(themes.size()).isGreaterThan(20);
     assertThat(names(themes.get(0)))
         .containsExactly("id", "name", "name_en", "group", "group_name");
@@ -138,20 +134,20 @@ class ApiServerIT {
 
   @Test
   void thePageAndAllThatItLoadsComeFromHere() throws Exception {
-    for (String file : List.of("", "page.js", "page.css")) {
-      HttpResponse<String> response = get(server, file);
+    for (String file : List.of("", "js/app.js", "css/base.css", "api.html")) {
+      HttpResponse<String> response = get(file);
       assertThat(response.statusCode()).as(file).isEqualTo(200);
       assertThat(response.headers().firstValue("Content-Security-Policy").orElse(""))
           .as(file)
-          .startsWith("default-src 'self'");
+          .startsWith("default-src 'none'; script-src 'self'");
       assertThat(response.body()).as(file).doesNotContain("http://", "https://");
     }
-    assertThat(get(server, "").body()).contains("lang=\"zh-CN\"").doesNotContain("style=");
+    assertThat(get("").body()).contains("lang=\"zh-CN\"").doesNotContain("style=");
   }
 
   @Test
   void whatIsNotThereIsAProblemToo() throws Exception {
-    HttpResponse<String> response = get(server, "api/v1/nothing");
+    HttpResponse<String> response = get("api/v1/nothing");
     assertThat(response.statusCode()).isEqualTo(404);
     assertThat(problem(response).get("title").stringValue()).isEqualTo("not found");
   }
@@ -164,21 +160,8 @@ class ApiServerIT {
         .hasMessageContaining(String.valueOf(port));
   }
 
-  private static ReportSearch search(Engine engine) {
-    return new ReportSearch(engine, TestReports.UNITS, TestReports.GAZETTEER);
-  }
-
   private static void assertJson(JsonNode actual, String expected) {
     assertThat(actual.toString()).isEqualTo(expected.replace('\'', '"'));
-  }
-
-  private static JsonNode problem(HttpResponse<String> response) {
-    assertThat(mediaType(response)).startsWith("application/problem+json");
-    return Json.mapper().readTree(response.body());
-  }
-
-  private static String mediaType(HttpResponse<String> response) {
-    return response.headers().firstValue("Content-Type").orElse("");
   }
 
   private static List<String> names(JsonNode object) {
@@ -186,21 +169,6 @@ class ApiServerIT {
   }
 
   private static HttpResponse<String> get(String path, String... parameters) throws Exception {
-    return get(server, path, parameters);
-  }
-
-  private static HttpResponse<String> get(ApiServer server, String path, String... parameters)
-      throws Exception {
-    StringBuilder address = new StringBuilder(server.url() + path);
-    for (int i = 0; i < parameters.length; i += 2) {
-      address
-          .append(i == 0 ? '?' : '&')
-          .append(parameters[i])
-          .append('=')
-          .append(URLEncoder.encode(parameters[i + 1], StandardCharsets.UTF_8));
-    }
-    return HTTP.send(
-        HttpRequest.newBuilder(URI.create(address.toString())).build(),
-        HttpResponse.BodyHandlers.ofString());
+    return HttpTesting.get(server, path, parameters);
   }
 }

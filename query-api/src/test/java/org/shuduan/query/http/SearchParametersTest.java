@@ -98,16 +98,6 @@ class SearchParametersTest {
   }
 
   @Test
-  void aParameterThatCannotBeDecodedIsRefused() {
-    SearchParameters.requireEncoded(null);
-    SearchParameters.requireEncoded("q=%E5%B8%82&size=3");
-    assertThatThrownBy(() -> SearchParameters.requireEncoded("size=3&q=a%zz"))
-        .isInstanceOfSatisfying(BadQuery.class, e -> assertThat(e.parameter()).isEqualTo("q"));
-    assertThatThrownBy(() -> SearchParameters.read(Map.of("q", List.of("\uFFFD"))))
-        .isInstanceOf(BadQuery.class);
-  }
-
-  @Test
   void whatIsAskedOnceMayNotBeAskedTwice() {
     assertThatThrownBy(() -> SearchParameters.read(Map.of("q", List.of("a", "b"))))
         .isInstanceOf(BadQuery.class)

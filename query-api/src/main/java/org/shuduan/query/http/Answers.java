@@ -1,0 +1,42 @@
+package org.shuduan.query.http;
+
+import io.javalin.http.Context;
+import java.nio.ByteBuffer;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.shuduan.mappings.Json;
+
+/** Writes what the API answers. */
+final class Answers {
+
+  static final String JSON = "application/json";
+
+  private static final String RETRY_AFTER = "Retry-After";
+
+  private Answers() {}
+
+  static void json(Context context, Object body) {
+    context.contentType(JSON).result(Json.mapper().writeValueAsBytes(body));
+  }
+
+  static void problem(Context context, Problem problem) {
+    context
+        .status(problem.status())
+        .contentType(Problem.MEDIA_TYPE)
+        .result(Json.mapper().writeValueAsBytes(problem));
+    if (problem.retryAfter() != null) {
+      context.header(RETRY_AFTER, problem.retryAfter().toString());
+    }
+  }
+
+  /** The same beneath Javalin, where it was not asked. */
+  static void problem(Response response, Problem problem, Callback callback) {
+    response.setStatus(problem.status());
+    response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
+    if (problem.retryAfter() != null) {
+      response.getHeaders().put(RETRY_AFTER, problem.retryAfter().toString());
+    }
+    response.write(true, ByteBuffer.wrap(Json.mapper().writeValueAsBytes(problem)), callback);
+  }
+}
