@@ -12,6 +12,8 @@ import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every sentence of {@code golden-numbers.txt} is read as written there, to the last field. */
 class GoldenNumbersTest {
@@ -32,21 +34,55 @@ class GoldenNumbersTest {
   }
 
   @Test
-  void holdsEnoughOfEveryKind() {
-    assertThat(CASES).hasSizeGreaterThan(600);
-    assertThat(marked("多于")).isGreaterThanOrEqualTo(20);
-    assertThat(marked("少于")).isGreaterThanOrEqualTo(20);
-    assertThat(marked("大约")).isGreaterThanOrEqualTo(20);
-    assertThat(marked("概数")).isGreaterThanOrEqualTo(20);
-    assertThat(marked("增长")).isGreaterThanOrEqualTo(10);
-    assertThat(marked("下降")).isGreaterThanOrEqualTo(10);
-    assertThat(marked("目标")).isGreaterThanOrEqualTo(10);
-    assertThat(marked("非数据")).isGreaterThanOrEqualTo(20);
+  void holdsEnoughOfEveryMark() {
+    assertThat(CASES).hasSizeGreaterThan(750);
+    for (String mark : List.of("多于", "少于", "大约", "概数", "非数据")) {
+      assertThat(marked(mark)).as(mark).isGreaterThanOrEqualTo(20);
+    }
+    for (String mark : List.of("增长", "下降", "目标")) {
+      assertThat(marked(mark)).as(mark).isGreaterThanOrEqualTo(10);
+    }
+    assertThat(numbers("..")).as("ranges").isGreaterThanOrEqualTo(20);
     assertThat(numbers(" : 日期")).isGreaterThanOrEqualTo(20);
     assertThat(numbers(" : 序数")).isGreaterThanOrEqualTo(10);
     assertThat(numbers(" : 名称")).isGreaterThanOrEqualTo(20);
-    assertThat(CASES.stream().flatMap(c -> c.numbers().stream()).filter(n -> n.contains("..")))
-        .hasSizeGreaterThanOrEqualTo(20);
+  }
+
+  /** What makes Chinese numbers hard to read: each kind has a section, read right. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "主语在数字之前",
+        "主语在数字之后",
+        "主语在动词之后",
+        "一个主语多个数字",
+        "主语在上一句",
+        "换行与空格",
+        "成语、虚指、冠词",
+        "叠词、冠词、量词“一”",
+        "公式化的提法",
+        "名称、编号、口号",
+        "电话、账号、水印",
+        "历法词而无年月日",
+        "过大或精细的数",
+        "缺字、错乱、极端",
+        "统计公报",
+        "获奖"
+      })
+  void holdsEnoughOfEveryHardPart(String section) {
+    assertThat(CASES.stream().filter(c -> c.section().equals(section)))
+        .hasSizeGreaterThanOrEqualTo(10);
+  }
+
+  @Test
+  void holdsSentencesWithoutDataThroughout() {
+    List<GoldenNumbers.Case> negative =
+        CASES.stream()
+            .filter(c -> c.numbers().stream().noneMatch(GoldenNumbersTest::isData))
+            .toList();
+    assertThat(negative).hasSizeGreaterThanOrEqualTo(100);
+    assertThat(negative.stream().map(GoldenNumbers.Case::section).distinct())
+        .hasSizeGreaterThanOrEqualTo(8);
     assertThat(CASES.stream().filter(c -> c.numbers().isEmpty())).hasSizeGreaterThanOrEqualTo(30);
   }
 
@@ -69,7 +105,11 @@ class GoldenNumbersTest {
         .count();
   }
 
-  private static long numbers(String kind) {
-    return CASES.stream().flatMap(c -> c.numbers().stream()).filter(n -> n.contains(kind)).count();
+  private static long numbers(String part) {
+    return CASES.stream().flatMap(c -> c.numbers().stream()).filter(n -> n.contains(part)).count();
+  }
+
+  private static boolean isData(String number) {
+    return number.contains(" = ") && !number.contains("非数据");
   }
 }
