@@ -65,6 +65,8 @@ public record Comparison(
    * @param valueMax the upper end where a row is a range, else null
    * @param rows how many rows were added
    * @param approximate whether one of them is not exact
+   * @param period the key of the period that the added rows are of, null where no row names one
+   * @param undated how many of the added rows name no period, so that they may be of another one
    * @param within names of regions that were not added because they lie in another one that was
    * @param refused why there is no sum, null where there is one
    */
@@ -73,6 +75,8 @@ public record Comparison(
       @Nullable BigDecimal valueMax,
       int rows,
       boolean approximate,
+      @Nullable String period,
+      int undated,
       List<String> within,
       @Nullable Refusal refused) {
 
@@ -81,7 +85,7 @@ public record Comparison(
     }
 
     static Sum refused(Refusal reason) {
-      return new Sum(null, null, 0, false, List.of(), reason);
+      return new Sum(null, null, 0, false, null, 0, List.of(), reason);
     }
   }
 
@@ -98,6 +102,8 @@ public record Comparison(
     /** It is not known of each row which region it speaks of. */
     UNKNOWN_REGION,
     /** Levels and changes, or changes and targets, do not add up. */
-    SEVERAL_ROLES
+    SEVERAL_ROLES,
+    /** The rows are of different periods. */
+    SEVERAL_PERIODS
   }
 }

@@ -43,7 +43,10 @@ public record ComparisonQuery(
 
   /** What gets a row of its own. */
   public enum Per {
-    /** Each region, with what its latest report says. */
+    /**
+     * Each region, with its latest number: by the end of its period, or by the date of the report
+     * where that is earlier or the text names no period.
+     */
     REGION,
     /** Each report. */
     REPORT,

@@ -121,15 +121,16 @@ final class Comparisons {
   }
 
   /**
-   * Of several numbers of a region or report the one that says most: of the latest report, about
-   * the subject without further words, the largest.
+   * Of several numbers of a region or report the one that says most: of the latest time, about the
+   * subject without further words, the largest.
    */
-  private static List<Row> onePer(ComparisonQuery.Per per, List<Row> rows, String subject) {
+  static List<Row> onePer(ComparisonQuery.Per per, List<Row> rows, String subject) {
     if (per == ComparisonQuery.Per.NUMBER) {
       return rows;
     }
     Comparator<Row> best =
-        Comparator.comparing((Row row) -> row.report().date(), LATEST_FIRST)
+        Comparator.comparing(Comparisons::time, LATEST_FIRST)
+            .thenComparing(row -> row.report().date(), LATEST_FIRST)
             .thenComparing(row -> !subject.equals(row.number().subject()))
             .thenComparing(Comparisons::value, Comparator.reverseOrder())
             .thenComparing(Row::paragraphId)
@@ -155,6 +156,16 @@ final class Comparisons {
                   group.size() - 1);
             })
         .toList();
+  }
+
+  /**
+   * When a number was true: at the end of its period, or when its report was written if that is
+   * earlier or no end is known.
+   */
+  private static @Nullable LocalDate time(Row row) {
+    LocalDate end = PeriodEnd.of(row.number().periodKey());
+    LocalDate written = row.report().date();
+    return end == null || written != null && written.isBefore(end) ? written : end;
   }
 
   private static Comparator<Row> order(ComparisonQuery.Order order) {

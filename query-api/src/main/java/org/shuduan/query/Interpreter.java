@@ -47,7 +47,7 @@ final class Interpreter {
   /**
    * What the query asks for.
    *
-   * @throws QueryException if a part of it is wrong, too large or not supported yet
+   * @throws QueryException if a part of it is wrong or too large
    */
   SearchPlan plan(SearchQuery query, Labels labels) {
     requireWithinLimits(query);

@@ -1,11 +1,13 @@
 package org.shuduan.query;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shuduan.extraction.number.NumberMention;
+import org.shuduan.extraction.number.NumberRole;
 import org.shuduan.mappings.unit.Dimension;
 
 /**
@@ -14,6 +16,8 @@ import org.shuduan.mappings.unit.Dimension;
  * @param expression the condition as it was asked
  * @param subject what must be counted, or null for anything
  * @param unit the unit asked for, or null for any
+ * @param roles what a number may say of its subject: a change meets a condition only where changes
+ *     are asked for
  * @param lower the lower bound, or null
  * @param upper the upper bound, or null; equality is a lower and an upper bound
  */
@@ -21,6 +25,7 @@ record NumberCondition(
     String expression,
     @Nullable String subject,
     @Nullable AskedUnit unit,
+    Set<NumberRole> roles,
     @Nullable Bound lower,
     @Nullable Bound upper) {
 
@@ -28,6 +33,21 @@ record NumberCondition(
     if (lower == null && upper == null) {
       throw new IllegalArgumentException("no bound in '" + expression + "'");
     }
+    roles = Collections.unmodifiableSet(EnumSet.copyOf(roles));
+  }
+
+  /**
+   * The roles that a question leaves open.
+   *
+   * @param asked the role of its own number: 增长10%以上 asks for growth
+   */
+  static Set<NumberRole> roles(NumberRole asked, @Nullable AskedUnit unit) {
+    if (asked == NumberRole.GROWTH || asked == NumberRole.FALL) {
+      return EnumSet.of(asked);
+    }
+    return unit != null && unit.isOfChange()
+        ? EnumSet.allOf(NumberRole.class)
+        : EnumSet.of(NumberRole.LEVEL, NumberRole.TARGET);
   }
 
   /**
@@ -66,6 +86,14 @@ record NumberCondition(
 
     private static final Set<Dimension> COUNTS =
         EnumSet.of(Dimension.PEOPLE, Dimension.THINGS, Dimension.TIMES);
+
+    /** The unit in which shares differ, whether or not a word says that they grew or fell. */
+    static final String OF_CHANGE = "百分点";
+
+    /** Whether it is the unit of changes of shares, not of shares. */
+    boolean isOfChange() {
+      return name.equals(OF_CHANGE);
+    }
 
     /** The unit of a quantity; null where it has none, or none that is known. */
     static @Nullable AskedUnit of(NumberMention quantity) {

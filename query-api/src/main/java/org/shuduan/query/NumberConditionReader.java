@@ -1,6 +1,7 @@
 package org.shuduan.query;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.shuduan.extraction.number.Approximation;
 import org.shuduan.extraction.number.NumberKind;
 import org.shuduan.extraction.number.NumberMention;
 import org.shuduan.extraction.number.NumberReader;
+import org.shuduan.extraction.number.NumberRole;
 import org.shuduan.mappings.unit.UnitCatalogue;
 import org.shuduan.query.NumberCondition.AskedUnit;
 import org.shuduan.query.NumberCondition.Bound;
@@ -66,7 +68,9 @@ final class NumberConditionReader {
     if (from.value().compareTo(to.value()) > 0) {
       throw bad(expression, "下限大于上限");
     }
-    return new NumberCondition(expression, left.subject(), AskedUnit.of(upper), from, to);
+    AskedUnit unit = AskedUnit.of(upper);
+    return new NumberCondition(
+        expression, left.subject(), unit, roles(left, upper, unit), from, to);
   }
 
   private NumberCondition comparison(String expression, Matcher match) {
@@ -86,7 +90,21 @@ final class NumberConditionReader {
         upper = inclusive;
       }
     }
-    return new NumberCondition(expression, left.subject(), AskedUnit.of(amount), lower, upper);
+    AskedUnit unit = AskedUnit.of(amount);
+    return new NumberCondition(
+        expression, left.subject(), unit, roles(left, amount, unit), lower, upper);
+  }
+
+  /** 投资增长>=10% asks for growth, as 投资增长10% says it. */
+  private Set<NumberRole> roles(Left left, NumberMention amount, @Nullable AskedUnit unit) {
+    NumberRole role =
+        left.subject() == null
+            ? amount.role()
+            : numbers.read(left.subject() + amount.surface()).stream()
+                .reduce((first, last) -> last)
+                .map(NumberMention::role)
+                .orElse(amount.role());
+    return NumberCondition.roles(role, unit);
   }
 
   /** What stands before the test: a unit if the catalogue knows it, else a subject. */

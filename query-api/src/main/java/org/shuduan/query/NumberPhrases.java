@@ -60,7 +60,8 @@ final class NumberPhrases {
       @Nullable String problem) {}
 
   /** The phrases of a text, in order. What is not to be read there is blank. */
-  List<Phrase> read(String text) {
+  List<Phrase> read(String asked) {
+    String text = withJoinedRanges(asked);
     List<NumberMention> read = quantities(text);
     List<Draft> drafts = new ArrayList<>();
     for (int i = 0; i < read.size(); i++) {
@@ -71,7 +72,7 @@ final class NumberPhrases {
       drafts.add(draft == null ? single(text, read.get(i)) : draft);
     }
     String compared = withoutComparisons(text, drafts);
-    return drafts.stream().map(draft -> phrase(text, draft, compared)).toList();
+    return drafts.stream().map(draft -> phrase(asked, draft, compared)).toList();
   }
 
   /** A number or two with their comparison; what they count is not known yet. */
@@ -88,6 +89,31 @@ final class NumberPhrases {
         .toList();
   }
 
+  /**
+   * 介于10和20公里之间 is read as the documents' 10到20公里 is, so that the first number has the unit of the
+   * second. The text keeps its length.
+   */
+  private String withJoinedRanges(String text) {
+    StringBuilder joined = new StringBuilder(text);
+    List<NumberMention> all = numbers.read(text);
+    for (int i = 1; i < all.size(); i++) {
+      NumberMention first = all.get(i - 1);
+      NumberMention second = all.get(i);
+      String between = text.substring(first.end(), second.start());
+      if (first.unit() == null
+          && JOINTS.contains(between.strip())
+          && (isBetween(words.before(text, first.start()))
+              || isBetween(words.after(text, second.end())))) {
+        joined.replace(first.end(), second.start(), between.replace(between.strip(), "到"));
+      }
+    }
+    return joined.toString();
+  }
+
+  private static boolean isBetween(@Nullable Found found) {
+    return found != null && found.comparison() == Comparison.BETWEEN;
+  }
+
   /** 介于10公里和20公里之间: two numbers that are one range. */
   private @Nullable Draft pair(String text, NumberMention first, NumberMention second) {
     if (first.valueMax() != null
@@ -97,8 +123,8 @@ final class NumberPhrases {
     }
     Found before = words.before(text, first.start());
     Found after = words.after(text, second.end());
-    boolean opened = before != null && before.comparison() == Comparison.BETWEEN;
-    boolean closed = after != null && after.comparison() == Comparison.BETWEEN;
+    boolean opened = isBetween(before);
+    boolean closed = isBetween(after);
     if (!opened && !closed) {
       return null;
     }
@@ -118,10 +144,10 @@ final class NumberPhrases {
     Found before = words.before(text, number.start());
     Found after = words.after(text, number.end());
     boolean range = number.valueMax() != null;
-    if (before != null && before.comparison() == Comparison.BETWEEN && !range) {
+    if (isBetween(before) && !range) {
       before = null;
     }
-    if (after != null && after.comparison() == Comparison.BETWEEN && !range) {
+    if (isBetween(after) && !range) {
       after = null;
     }
     Comparison comparison =
@@ -225,6 +251,8 @@ final class NumberPhrases {
     String expression =
         text.substring(spans.get(0).start(), spans.get(spans.size() - 1).end())
             .replaceAll("\\s+", " ");
-    return new NumberCondition(expression, subject, AskedUnit.of(draft.upper()), lower, upper);
+    AskedUnit unit = AskedUnit.of(draft.upper());
+    return new NumberCondition(
+        expression, subject, unit, NumberCondition.roles(draft.upper().role(), unit), lower, upper);
   }
 }

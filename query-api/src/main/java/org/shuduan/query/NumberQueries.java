@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.shuduan.extraction.number.Approximation;
 import org.shuduan.extraction.number.NumberKind;
+import org.shuduan.extraction.number.NumberRole;
 import org.shuduan.mappings.index.Fields;
 import org.shuduan.mappings.subject.SubjectKeys;
 import org.shuduan.query.NumberCondition.AskedUnit;
@@ -63,6 +64,14 @@ final class NumberQueries {
       all.add(counts(condition.subject(), keys));
     }
     AskedUnit unit = condition.unit();
+    all.add(
+        Queries.terms(
+            nested(Fields.Number.ROLE),
+            condition.roles().stream().map(NumberQueries::lower).toList()));
+    if (!condition.roles().contains(NumberRole.GROWTH)
+        && !condition.roles().contains(NumberRole.FALL)) {
+      all.add(Queries.not(List.of(Queries.term(UNIT, AskedUnit.OF_CHANGE))));
+    }
     if (unit == null) {
       all.add(asWritten(condition));
     } else if (unit.counts()) {

@@ -89,13 +89,4 @@ public abstract sealed class QueryException extends RuntimeException {
       super(parameter, "没有找到" + what + "：它可能已被新一代索引取代");
     }
   }
-
-  /** The query asks for something that is planned but not built. */
-  public static final class NotSupportedYet extends QueryException {
-    private static final long serialVersionUID = 1L;
-
-    NotSupportedYet(String parameter, String what) {
-      super(parameter, "尚不支持：" + what);
-    }
-  }
 }

@@ -14,7 +14,7 @@ import org.shuduan.mappings.unit.UnitCatalogue;
  * <p>All of its methods throw
  *
  * <ul>
- *   <li>{@link QueryException} if a part of the query is wrong, ambiguous or not supported yet,
+ *   <li>{@link QueryException} if a part of the query is wrong or ambiguous,
  *   <li>{@link EngineException.Unreachable} if nobody answers, {@link EngineException.TimedOut} if
  *       not in time,
  *   <li>{@link EngineException.NothingIndexed} if nothing is indexed yet,

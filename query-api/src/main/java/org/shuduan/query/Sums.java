@@ -74,27 +74,39 @@ final class Sums {
   /** A region that lies in another one with a row of its own is part of that one's number. */
   private Sum add(List<Row> rows) {
     List<Division> all = rows.stream().map(this::division).filter(Objects::nonNull).toList();
-    BigDecimal from = BigDecimal.ZERO;
-    BigDecimal to = BigDecimal.ZERO;
-    boolean approximate = false;
+    List<NumberMention> added = new ArrayList<>();
     List<String> within = new ArrayList<>();
     for (Row row : rows) {
       Division own = Objects.requireNonNull(division(row));
       if (all.stream().anyMatch(other -> !other.equals(own) && gazetteer.isWithin(own, other))) {
         within.add(own.name());
-        continue;
+      } else {
+        added.add(row.number());
       }
-      NumberMention number = row.number();
+    }
+    List<String> periods =
+        added.stream().map(NumberMention::periodKey).filter(Objects::nonNull).distinct().toList();
+    return periods.size() > 1
+        ? Sum.refused(Refusal.SEVERAL_PERIODS)
+        : sum(added, periods.isEmpty() ? null : periods.get(0), within);
+  }
+
+  private static Sum sum(
+      List<NumberMention> numbers, @Nullable String period, List<String> within) {
+    BigDecimal from = BigDecimal.ZERO;
+    BigDecimal to = BigDecimal.ZERO;
+    for (NumberMention number : numbers) {
       BigDecimal value = Objects.requireNonNull(number.canonicalValue());
       from = from.add(value);
       to = to.add(number.canonicalValueMax() == null ? value : number.canonicalValueMax());
-      approximate |= number.approx() != Approximation.EXACT;
     }
     return new Sum(
         from,
         to.compareTo(from) == 0 ? null : to,
-        rows.size() - within.size(),
-        approximate,
+        numbers.size(),
+        numbers.stream().anyMatch(number -> number.approx() != Approximation.EXACT),
+        period,
+        (int) numbers.stream().filter(number -> number.periodKey() == null).count(),
         within,
         null);
   }

@@ -5,32 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.shuduan.engine.Engine;
 import org.shuduan.query.SearchAnswer.FacetValue;
 import org.shuduan.query.SearchAnswer.Hit;
 
 /** What {@link ReportSearch} offers beside the search, on a real Elasticsearch. */
-class EntryPointsIT {
+class EntryPointsIT extends OnStandardReports {
 
   private static final SearchQuery ALL = SearchQuery.builder().build();
-
-  private static Engine engine;
-  private static ReportSearch search;
-
-  @BeforeAll
-  static void index() {
-    engine = TestNode.connect();
-    TestReports.index(engine, TestReports.standard());
-    search = new ReportSearch(engine, TestReports.UNITS, TestReports.GAZETTEER);
-  }
-
-  @AfterAll
-  static void disconnect() {
-    engine.close();
-  }
 
   @Test
   void readsAParagraphAndAReportById() {

@@ -8,8 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,22 +23,7 @@ import org.shuduan.query.SearchAnswer.Hit;
 import org.shuduan.query.SearchAnswer.MatchedNumber;
 
 /** What a search promises, on a real Elasticsearch. */
-class ReportSearchIT {
-
-  private static Engine engine;
-  private static ReportSearch search;
-
-  @BeforeAll
-  static void index() {
-    engine = TestNode.connect();
-    TestReports.index(engine, TestReports.standard());
-    search = new ReportSearch(engine, TestReports.UNITS, TestReports.GAZETTEER);
-  }
-
-  @AfterAll
-  static void disconnect() {
-    engine.close();
-  }
+class ReportSearchIT extends OnStandardReports {
 
   @Test
   void anEmptyQueryFindsEverything() {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.shuduan.engine.Engine;
 import org.shuduan.indexer.AnnotatedSource;
 import org.shuduan.indexer.IndexListener;
@@ -16,10 +17,14 @@ import org.shuduan.indexer.document.AnnotatedParagraph;
 import org.shuduan.indexer.read.SourceFile;
 import org.shuduan.indexer.read.SourceFiles;
 
-/** The compilation among the samples, indexed as the product indexes it, and files about it. */
+/**
+ * The compilation among the samples, indexed as the product indexes it, and files about it. {@code
+ * -Dshuduan.corpus=FILE} takes another compilation for the measurements that allow it.
+ */
 public final class Samples {
 
   private static final Path COMPILATION = Path.of("../samples/compilation.txt");
+  private static final @Nullable String CORPUS = System.getProperty("shuduan.corpus");
 
   private static final IndexListener SILENT =
       new IndexListener() {
@@ -40,6 +45,16 @@ public final class Samples {
   /** Makes the compilation live and gives its paragraphs. */
   public static List<AnnotatedParagraph> index(Engine engine) {
     return index(engine, COMPILATION);
+  }
+
+  /** Whether a compilation is given that is not the project's. */
+  static boolean corpusIsGiven() {
+    return CORPUS != null;
+  }
+
+  /** Makes the given compilation live, or that of the samples, and gives its paragraphs. */
+  static List<AnnotatedParagraph> indexCorpus(Engine engine) {
+    return index(engine, CORPUS == null ? COMPILATION : Path.of(CORPUS));
   }
 
   /** Makes a file live and gives its paragraphs. */

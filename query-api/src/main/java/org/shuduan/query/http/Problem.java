@@ -9,7 +9,6 @@ import org.shuduan.engine.EngineException;
 import org.shuduan.query.QueryException;
 import org.shuduan.query.QueryException.AmbiguousRegion;
 import org.shuduan.query.QueryException.BadQuery;
-import org.shuduan.query.QueryException.NotFound;
 
 /**
  * Why a request was not answered, as RFC 9457 writes it. What does not apply is left out.
@@ -74,9 +73,7 @@ record Problem(
           null,
           null);
     }
-    return e instanceof NotFound
-        ? ofParameter("not-found", "not found", NOT_FOUND, e)
-        : ofParameter("not-supported-yet", "not supported yet", BAD_REQUEST, e);
+    return ofParameter("not-found", "not found", NOT_FOUND, e);
   }
 
   static Problem of(EngineException e) {

@@ -11,7 +11,7 @@ const PER = {region: '各地最新', report: '各份报告', number: '全部数�
 const SHOWN_BARS = 20;
 const REFUSALS = {
   dimension: '这类量相加没有意义', average: '平均数相加没有意义', not_per_region: '一地可能不止一行',
-  unknown_region: '有的报告不知属于何地', several_roles: '现状、增减和目标不能相加',
+  unknown_region: '有的报告不知属于何地', several_roles: '现状、增减和目标不能相加', several_periods: '各行不是同一时期',
 };
 
 /** What the comparison is asked; also for its file. */
