@@ -2,6 +2,8 @@ package org.shuduan.benchmarks;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.shuduan.benchmarks.generate.Corpus;
 import picocli.CommandLine.Option;
@@ -35,5 +37,14 @@ final class CorpusOptions {
   /** The corpus, written if it is not there. */
   Corpus corpus() throws IOException {
     return Corpus.in(folder(), paragraphs, seed);
+  }
+
+  /** What figures on the corpus depend on, to be added to. */
+  Map<String, Object> settings(Corpus corpus) {
+    Map<String, Object> settings = new LinkedHashMap<>();
+    settings.put("paragraphs", corpus.paragraphs());
+    settings.put("seed", corpus.seed());
+    settings.put("grammar", corpus.grammar());
+    return settings;
   }
 }

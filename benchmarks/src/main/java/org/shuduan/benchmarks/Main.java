@@ -13,7 +13,13 @@ import picocli.CommandLine.Spec;
     name = "benchmarks/run",
     description = "Measures speed and quality, as ratios in one run. See docs/benchmarks.md.",
     mixinStandardHelpOptions = true,
-    subcommands = {GenerateCommand.class, SearchCommand.class})
+    subcommands = {
+      GenerateCommand.class,
+      IndexingCommand.class,
+      ExtractionCommand.class,
+      SearchCommand.class,
+      ScaleCommand.class
+    })
 public final class Main implements Runnable {
 
   @Spec private CommandSpec spec;

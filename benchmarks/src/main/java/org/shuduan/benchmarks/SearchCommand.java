@@ -1,9 +1,9 @@
 package org.shuduan.benchmarks;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.shuduan.benchmarks.generate.Corpus;
+import org.shuduan.benchmarks.indexing.WholeWay;
 import org.shuduan.benchmarks.result.Result;
 import org.shuduan.benchmarks.search.SearchBenchmark;
 import org.shuduan.benchmarks.server.MeasuredServer;
@@ -38,13 +38,10 @@ final class SearchCommand extends BenchmarkCommand {
     Corpus corpus = corpusOptions.corpus();
     try (MeasuredServer server = serverOptions.open()) {
       progress("indexing " + corpus.paragraphs() + " paragraphs");
-      Indexing.all(server.engine(), Corpus.texts(corpusOptions.folder()));
+      WholeWay.index(server.engine(), Corpus.texts(corpusOptions.folder()));
       server.withoutRequestCache();
       progress("measuring");
-      Map<String, Object> settings = new LinkedHashMap<>();
-      settings.put("paragraphs", corpus.paragraphs());
-      settings.put("seed", corpus.seed());
-      settings.put("grammar", corpus.grammar());
+      Map<String, Object> settings = corpusOptions.settings(corpus);
       settings.put("rounds", rounds);
       settings.put("requests a round and way", requests);
       settings.put("Elasticsearch", server.description());

@@ -44,10 +44,32 @@ class BenchmarksIT {
   @Test
   void search() throws IOException {
     JsonNode rows =
-        run("search", server(), "--paragraphs=400", "--clients=1,2", "--rounds=1", "--requests=4");
+        run("search", server(), "--paragraphs=50", "--clients=2", "--rounds=1", "--requests=3");
     assertThat(rows.size()).isGreaterThan(10);
     rows.forEach(row -> assertThat(row.at("/http_to_raw/median").doubleValue()).isPositive());
     assertThat(rows.get(0).get("name").stringValue()).isEqualTo("words 0.01%");
+  }
+
+  @Test
+  void indexing() throws IOException {
+    JsonNode rows = run("indexing", server(), "--paragraphs=50", "--rounds=1");
+    assertThat(rows.valueStream().map(row -> row.get("what").stringValue()))
+        .contains("whole way", "bare bulk (engine)", "split", "extract");
+  }
+
+  @Test
+  void extraction() throws IOException {
+    JsonNode rows = run("extraction", "--paragraphs=20", "--rounds=1", "--no-fork", "--millis=10");
+    assertThat(rows.valueStream().map(row -> row.get("stage").stringValue()))
+        .contains("ikSmart", "numbers", "themes", "whole");
+    rows.forEach(row -> assertThat(row.get("bytes_a_paragraph").doubleValue()).isPositive());
+  }
+
+  @Test
+  void scale() throws IOException {
+    JsonNode rows = run("scale", server(), "--sizes=20,40", "--rounds=1", "--requests=2");
+    assertThat(rows.valueStream().map(row -> row.get("paragraphs").stringValue()))
+        .contains("exponent", "100000000 by calculation");
   }
 
   private static String server() {

@@ -40,7 +40,7 @@ public record Corpus(long paragraphs, long seed, int files, long characters, Str
       }
       Files.delete(facts);
     }
-    Corpus written = write(texts(folder), paragraphs, seed, grammar);
+    Corpus written = write(folder, paragraphs, seed, grammar);
     Files.writeString(facts, Json.mapper().writeValueAsString(written));
     return written;
   }
@@ -50,9 +50,14 @@ public record Corpus(long paragraphs, long seed, int files, long characters, Str
     return folder.resolve("texts");
   }
 
+  /** A file of a corpus, by its number from 0. */
+  public static Path file(Path folder, int number) {
+    return texts(folder).resolve("reports-%05d.txt".formatted(number));
+  }
+
   private static Corpus write(Path folder, long paragraphs, long seed, String fingerprint)
       throws IOException {
-    clear(folder);
+    clear(texts(folder));
     Grammar grammar = Grammar.of(SectionedWords.standard(Corpus.class, GRAMMAR));
     Markers markers = new Markers(seed);
     int files = 0;
@@ -62,7 +67,7 @@ public record Corpus(long paragraphs, long seed, int files, long characters, Str
       String text =
           new Compilation(grammar, markers, random, first)
               .text((int) Math.min(PARAGRAPHS_A_FILE, paragraphs - first));
-      Files.writeString(folder.resolve("reports-%05d.txt".formatted(files)), text);
+      Files.writeString(file(folder, files), text);
       characters += text.length();
       files++;
     }

@@ -27,18 +27,23 @@ final class Ways implements AutoCloseable {
     HTTP
   }
 
-  private final MeasuredServer server;
   private final RawClient elasticsearch;
   private final ReportSearch library;
   private final ApiServer api;
   private final RawClient http;
+  private final List<Exchange> recorded = Collections.synchronizedList(new ArrayList<>());
+  private final RecordingProxy proxy;
+  private final Engine watchedEngine;
+  private final ReportSearch watched;
 
-  Ways(MeasuredServer server) {
-    this.server = server;
+  Ways(MeasuredServer server) throws IOException {
     this.elasticsearch = new RawClient(server.url());
     this.library = library(server.engine());
     this.api = ApiServer.start(library, 0);
     this.http = new RawClient(api.url());
+    this.proxy = RecordingProxy.before(server.url(), recorded::add);
+    this.watchedEngine = Engine.connect(EngineOptions.at(proxy.url()));
+    this.watched = library(watchedEngine);
   }
 
   /** How many paragraphs match a question. */
@@ -47,7 +52,7 @@ final class Ways implements AutoCloseable {
   }
 
   /** A case by each way: the same questions in the same order. */
-  Map<Way, List<Runnable>> of(SearchCase asked) throws IOException {
+  Map<Way, List<Runnable>> of(SearchCase asked) {
     List<Runnable> raw = new ArrayList<>();
     for (Question question : asked.questions()) {
       List<Exchange> requests = requestsOf(question);
@@ -67,16 +72,11 @@ final class Ways implements AutoCloseable {
   }
 
   /** What the library sends to Elasticsearch once it knows the live generation. */
-  private List<Exchange> requestsOf(Question question) throws IOException {
-    List<Exchange> requests = Collections.synchronizedList(new ArrayList<>());
-    try (RecordingProxy proxy = RecordingProxy.before(server.url(), requests::add);
-        Engine engine = Engine.connect(EngineOptions.at(proxy.url()))) {
-      ReportSearch watched = library(engine);
-      question.ask(watched);
-      requests.clear();
-      question.ask(watched);
-    }
-    return List.copyOf(requests);
+  private List<Exchange> requestsOf(Question question) {
+    question.ask(watched);
+    recorded.clear();
+    question.ask(watched);
+    return List.copyOf(recorded);
   }
 
   private static ReportSearch library(Engine engine) {
@@ -86,5 +86,7 @@ final class Ways implements AutoCloseable {
   @Override
   public void close() {
     api.close();
+    watchedEngine.close();
+    proxy.close();
   }
 }

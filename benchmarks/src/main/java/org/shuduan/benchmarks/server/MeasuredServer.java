@@ -78,6 +78,14 @@ public final class MeasuredServer implements AutoCloseable {
     return node.get("version").stringValue() + " with " + (heap >> 20) + " MB of heap";
   }
 
+  /** What the indices take on disk, once all of them is written to it. */
+  public long indexBytes() {
+    raw.get("/shuduan-*/_flush");
+    return raw.json("/shuduan-*/_stats/store")
+        .at("/_all/primaries/store/size_in_bytes")
+        .longValue();
+  }
+
   /** Makes each search of the live indices do its work anew. */
   public void withoutRequestCache() {
     byte[] off = "{\"index.requests.cache.enable\":false}".getBytes(StandardCharsets.UTF_8);

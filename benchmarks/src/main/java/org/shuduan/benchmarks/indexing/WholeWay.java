@@ -1,4 +1,4 @@
-package org.shuduan.benchmarks;
+package org.shuduan.benchmarks.indexing;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,19 +12,19 @@ import org.shuduan.indexer.Pipeline;
 import org.shuduan.indexer.read.SourceFile;
 import org.shuduan.indexer.read.SourceFiles;
 
-/** The whole way from files to live indices, as users go it. */
-final class Indexing {
+/** From files to live indices, as users go it. */
+public final class WholeWay {
 
-  private Indexing() {}
+  private WholeWay() {}
 
   /** Indexes a folder. */
-  static IndexSummary all(Engine engine, Path folder) throws IOException {
+  public static IndexSummary index(Engine engine, Path folder) throws IOException {
     try (SourceFiles files = SourceFiles.expand(List.of(folder))) {
       return new IndexRun(engine, Pipeline.standard(), new Silent()).run(files);
     }
   }
 
-  /** Measures must not wait for a terminal. */
+  /** No measurement waits for a terminal. */
   private static final class Silent implements IndexListener {
     @Override
     public void read(SourceFile file, AnnotatedSource source) {}

@@ -1,4 +1,4 @@
-package org.shuduan.benchmarks;
+package org.shuduan.benchmarks.extraction;
 
 import java.io.IOException;
 import java.util.List;

@@ -1,0 +1,66 @@
+package org.shuduan.benchmarks;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.shuduan.benchmarks.generate.Corpus;
+import org.shuduan.benchmarks.result.Result;
+import org.shuduan.benchmarks.scale.ScaleBenchmark;
+import org.shuduan.benchmarks.search.SearchBenchmark;
+import org.shuduan.benchmarks.server.MeasuredServer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Measures growth. */
+@Command(
+    name = "scale",
+    description = "Index size, rate, memory and latency at several sizes, and how they grow.")
+final class ScaleCommand extends BenchmarkCommand {
+
+  @Mixin private CorpusOptions corpusOptions;
+  @Mixin private ServerOptions serverOptions;
+
+  @Option(names = "--sizes", split = ",", description = "paragraphs of each corpus")
+  private List<Long> sizes = List.of(10_000L, 30_000L, 100_000L);
+
+  @Option(names = "--rounds", description = "rounds of the searches")
+  private int rounds = 5;
+
+  @Option(names = "--requests", description = "how many requests a way answers in one round")
+  private int requests = 40;
+
+  @Option(names = "--project", description = "the size to calculate the figures for")
+  private long project = 100_000_000;
+
+  @Override
+  Result measure() throws Exception {
+    List<ScaleBenchmark.Row> rows = new ArrayList<>();
+    Map<String, Object> settings = new LinkedHashMap<>();
+    try (MeasuredServer server = serverOptions.open()) {
+      ScaleBenchmark benchmark = new ScaleBenchmark(new SearchBenchmark(rounds, requests));
+      for (long size : sizes) {
+        Path folder = corpusOptions.folder(size);
+        Corpus corpus = Corpus.in(folder, size, corpusOptions.seed);
+        settings.put("seed", corpus.seed());
+        settings.put("grammar", corpus.grammar());
+        progress("measuring " + size + " paragraphs");
+        rows.add(benchmark.measure(server, Corpus.texts(folder)));
+      }
+      settings.put("rounds of searches", rounds);
+      settings.put("requests a round and way", requests);
+      settings.put("clients", 1);
+      settings.put("client heap at most, MB", Runtime.getRuntime().maxMemory() >> 20);
+      settings.put("Elasticsearch", server.description());
+    }
+    return Result.of(
+        "scale",
+        settings,
+        ScaleBenchmark.withGrowth(rows, project),
+        "each size is indexed once, in a process that goes on: the first is the least warm",
+        "exponent: how a figure grows with the paragraphs (0 not at all, 1 alike), by least squares"
+            + " of logarithms; the last row goes on with it on one shard of one such machine");
+  }
+}
