@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
       IndexingCommand.class,
       ExtractionCommand.class,
       SearchCommand.class,
-      ScaleCommand.class
+      ScaleCommand.class,
+      QualityCommand.class
     })
 public final class Main implements Runnable {
 

@@ -37,14 +37,21 @@ class BenchmarksIT {
 
   @Test
   void generate() throws IOException {
-    JsonNode rows = run("generate", "--paragraphs=50");
+    JsonNode rows = run("generate", corpus(), "--paragraphs=50");
     assertThat(rows.get(0).get("paragraphs").intValue()).isEqualTo(50);
   }
 
   @Test
   void search() throws IOException {
     JsonNode rows =
-        run("search", server(), "--paragraphs=50", "--clients=2", "--rounds=1", "--requests=3");
+        run(
+            "search",
+            server(),
+            corpus(),
+            "--paragraphs=50",
+            "--clients=1",
+            "--rounds=1",
+            "--requests=1");
     assertThat(rows.size()).isGreaterThan(10);
     rows.forEach(row -> assertThat(row.at("/http_to_raw/median").doubleValue()).isPositive());
     assertThat(rows.get(0).get("name").stringValue()).isEqualTo("words 0.01%");
@@ -52,24 +59,37 @@ class BenchmarksIT {
 
   @Test
   void indexing() throws IOException {
-    JsonNode rows = run("indexing", server(), "--paragraphs=50", "--rounds=1");
+    JsonNode rows = run("indexing", server(), corpus(), "--paragraphs=50", "--rounds=1");
     assertThat(rows.valueStream().map(row -> row.get("what").stringValue()))
         .contains("whole way", "bare bulk (engine)", "split", "extract");
   }
 
   @Test
   void extraction() throws IOException {
-    JsonNode rows = run("extraction", "--paragraphs=20", "--rounds=1", "--no-fork", "--millis=10");
+    JsonNode rows =
+        run("extraction", corpus(), "--paragraphs=20", "--rounds=1", "--no-fork", "--millis=10");
     assertThat(rows.valueStream().map(row -> row.get("stage").stringValue()))
         .contains("ikSmart", "numbers", "themes", "whole");
-    rows.forEach(row -> assertThat(row.get("bytes_a_paragraph").doubleValue()).isPositive());
+    rows.forEach(row -> assertThat(row.get("bytes_per_paragraph").doubleValue()).isPositive());
   }
 
   @Test
   void scale() throws IOException {
-    JsonNode rows = run("scale", server(), "--sizes=20,40", "--rounds=1", "--requests=2");
+    JsonNode rows = run("scale", server(), corpus(), "--sizes=20,40", "--rounds=1", "--requests=1");
     assertThat(rows.valueStream().map(row -> row.get("paragraphs").stringValue()))
         .contains("exponent", "100000000 by calculation");
+  }
+
+  @Test
+  void quality() throws IOException {
+    JsonNode rows = run("quality", server(), "--queries=5");
+    rows.forEach(
+        row -> assertThat(row.get("shuduan").doubleValue()).as(row.toString()).isBetween(0.0, 1.0));
+    assertThat(rows.valueStream().filter(row -> row.get("peer").isNumber())).hasSize(2);
+  }
+
+  private static String corpus() {
+    return "--corpus=" + folder;
   }
 
   private static String server() {
@@ -81,8 +101,7 @@ class BenchmarksIT {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     String[] command =
-        Stream.concat(
-                Stream.of(name, "--corpus=" + folder, "--out=" + folder), Arrays.stream(options))
+        Stream.concat(Stream.of(name, "--out=" + folder), Arrays.stream(options))
             .toArray(String[]::new);
     int code = Main.run(new PrintWriter(out), new PrintWriter(err), command);
     assertThat(code).as(err.toString()).isZero();

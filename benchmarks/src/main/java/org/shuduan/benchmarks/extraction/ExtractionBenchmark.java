@@ -34,13 +34,13 @@ public record ExtractionBenchmark(int rounds, boolean forked, int millis) {
    * A row of the table.
    *
    * @param toIkSmart its time as a multiple of that of ik_smart in the same round
-   * @param bytesAParagraph what it allocates
+   * @param bytesPerParagraph what it allocates
    */
   public record Row(
       String stage,
-      double paragraphsASecond,
+      double paragraphsPerSecond,
       Spread toIkSmart,
-      double bytesAParagraph,
+      double bytesPerParagraph,
       double bytesToIkSmart) {}
 
   /** Time in milliseconds and bytes over the whole file, once a round. */
@@ -61,7 +61,8 @@ public record ExtractionBenchmark(int rounds, boolean forked, int millis) {
       }
     }
     int paragraphs =
-        StageBenchmark.texts(ReportSplitter.split(SourceReaders.read(file)).reports()).size();
+        StageBenchmark.texts(ReportSplitter.split(SourceReaders.read(file).text()).reports())
+            .size();
     return stages.entrySet().stream()
         .map(stage -> row(stage.getKey(), stage.getValue(), stages.get(YARDSTICK), paragraphs))
         .toList();

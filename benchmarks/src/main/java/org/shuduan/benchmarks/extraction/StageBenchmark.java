@@ -24,6 +24,7 @@ import org.shuduan.extraction.region.ReportHead;
 import org.shuduan.extraction.theme.ThemeClassifier;
 import org.shuduan.indexer.AnnotatedSource;
 import org.shuduan.indexer.Pipeline;
+import org.shuduan.indexer.read.SourceFile;
 import org.shuduan.indexer.read.SourceReaders;
 import org.shuduan.indexer.split.Paragraph;
 import org.shuduan.indexer.split.Report;
@@ -45,7 +46,7 @@ public class StageBenchmark {
   public String file = "";
 
   private final NumberReader numbers = NumberReader.standard();
-  private final ThemeClassifier themes = new ThemeClassifier(ThemeCatalogue.standard());
+  private final ThemeClassifier themes = ThemeClassifier.of(ThemeCatalogue.standard());
   private final RegionResolver regions = RegionResolver.standard();
   private final PlaceFinder places = PlaceFinder.standard();
   private final Pipeline pipeline = Pipeline.standard();
@@ -73,7 +74,7 @@ public class StageBenchmark {
   /** From the file to its reports. */
   @Benchmark
   public SplitSource readCleanSplit() throws IOException {
-    return ReportSplitter.split(SourceReaders.read(Path.of(file)));
+    return ReportSplitter.split(SourceReaders.read(Path.of(file)).text());
   }
 
   /** All numbers: value, unit, approximation, role, subject, key. */
@@ -117,6 +118,6 @@ public class StageBenchmark {
   /** All before documents are made, as the indexer does it. */
   @Benchmark
   public AnnotatedSource whole() throws IOException {
-    return pipeline.read(Path.of(file));
+    return pipeline.read(SourceFile.of(Path.of(file)), report -> {});
   }
 }

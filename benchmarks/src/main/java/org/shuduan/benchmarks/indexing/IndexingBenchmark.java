@@ -33,7 +33,7 @@ public record IndexingBenchmark(int rounds, int clients) {
    *
    * @param toWhole its seconds as a share of those of the whole way in the same round
    */
-  public record Row(String what, Spread seconds, double paragraphsASecond, Spread toWhole) {}
+  public record Row(String what, Spread seconds, double paragraphsPerSecond, Spread toWhole) {}
 
   /** What was indexed, and how fast. */
   public record Measured(IndexSummary summary, List<Row> rows) {}

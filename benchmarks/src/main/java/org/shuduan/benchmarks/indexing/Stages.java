@@ -4,20 +4,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.shuduan.extraction.region.PlaceFinder;
-import org.shuduan.indexer.AnnotatedSource;
 import org.shuduan.indexer.Pipeline;
 import org.shuduan.indexer.document.AnnotatedParagraph;
+import org.shuduan.indexer.document.AnnotatedReport;
 import org.shuduan.indexer.document.DocumentWriter;
 import org.shuduan.indexer.document.DuplicateCandidates;
 import org.shuduan.indexer.document.StoredSource;
 import org.shuduan.indexer.duplicate.DuplicateGroups;
+import org.shuduan.indexer.read.SourceFile;
 import org.shuduan.indexer.read.SourceReaders;
-import org.shuduan.indexer.read.SourceText;
+import org.shuduan.indexer.read.TextWindows;
 import org.shuduan.indexer.split.ReportSplitter;
 import org.shuduan.mappings.Json;
 import org.shuduan.mappings.region.Gazetteer;
@@ -36,9 +37,7 @@ final class Stages {
 
   private final Map<Stage, Double> seconds = new EnumMap<>(Stage.class);
   private final Pipeline pipeline = Pipeline.standard();
-  private final DocumentWriter writer =
-      new DocumentWriter(Gazetteer.standard(), PlaceFinder.standard(), Instant.now());
-  private final DuplicateCandidates candidates = new DuplicateCandidates(PlaceFinder.standard());
+  private final DocumentWriter writer = new DocumentWriter(Gazetteer.standard(), Instant.now());
   private final DuplicateGroups duplicates = new DuplicateGroups();
   private long begun;
 
@@ -62,27 +61,36 @@ final class Stages {
 
   private void take(Path file) throws IOException {
     begin();
-    SourceText text = SourceReaders.read(file);
+    TextWindows text = SourceReaders.read(file).text();
+    for (int window = 0; window < text.windows(); window++) {
+      text.window(window);
+    }
     double read = end(Stage.READ);
     begin();
-    ReportSplitter.split(text);
+    ReportSplitter.split(SourceReaders.read(file).text());
     double split = end(Stage.SPLIT);
+    List<AnnotatedReport> reports = new ArrayList<>();
     begin();
-    AnnotatedSource source = pipeline.read(file);
+    pipeline.read(SourceFile.of(file), reports::add);
     end(Stage.EXTRACT);
-    // The pipeline read and split the file once more.
-    seconds.merge(Stage.EXTRACT, -read - split, Double::sum);
+    // Splitting read the file once more, the pipeline read and split it once more.
+    seconds.merge(Stage.SPLIT, -read, Double::sum);
+    seconds.merge(Stage.EXTRACT, -split, Double::sum);
     begin();
-    source.paragraphs().forEach(paragraph -> duplicates.add(candidates.of(paragraph)));
+    for (AnnotatedReport report : reports) {
+      report.paragraphs().forEach(one -> duplicates.add(DuplicateCandidates.of(one)));
+    }
     end(Stage.DUPLICATES);
     begin();
-    source.paragraphs().forEach(paragraph -> serialise(source, paragraph));
+    for (AnnotatedReport report : reports) {
+      report.paragraphs().forEach(one -> serialise(report, one));
+    }
     end(Stage.SERIALISE);
   }
 
-  private void serialise(AnnotatedSource source, AnnotatedParagraph paragraph) {
+  private void serialise(AnnotatedReport report, AnnotatedParagraph paragraph) {
     StoredSource origin =
-        new StoredSource(source.file(), source.sha256(), paragraph.source().place());
+        new StoredSource(report.file(), report.sha256(), paragraph.source().place());
     Json.mapper().writeValueAsBytes(writer.paragraph(paragraph, origin));
     writer.quantities(paragraph).values().forEach(Json.mapper()::writeValueAsBytes);
   }

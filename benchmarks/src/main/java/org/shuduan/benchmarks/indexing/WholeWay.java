@@ -17,9 +17,9 @@ public final class WholeWay {
 
   private WholeWay() {}
 
-  /** Indexes a folder. */
-  public static IndexSummary index(Engine engine, Path folder) throws IOException {
-    try (SourceFiles files = SourceFiles.expand(List.of(folder))) {
+  /** Indexes files and folders. */
+  public static IndexSummary index(Engine engine, Path... texts) throws IOException {
+    try (SourceFiles files = SourceFiles.expand(List.of(texts))) {
       return new IndexRun(engine, Pipeline.standard(), new Silent()).run(files);
     }
   }

@@ -23,7 +23,7 @@ public record ScaleBenchmark(SearchBenchmark searches) {
    *
    * @param paragraphs their number; "exponent" in the row that says how the figures grow
    * @param indexMegabytes of all three indices on disk, as indexing left them
-   * @param paragraphsASecond of the whole way from files
+   * @param paragraphsPerSecond of the whole way from files
    * @param clientMegabytes the most heap of the indexing process after a collection
    * @param wordsMillis the median of the library's searches by one client
    */
@@ -32,7 +32,7 @@ public record ScaleBenchmark(SearchBenchmark searches) {
       double quantities,
       double indexMegabytes,
       double seconds,
-      double paragraphsASecond,
+      double paragraphsPerSecond,
       double clientMegabytes,
       double wordsMillis,
       double facetsMillis,
@@ -84,7 +84,7 @@ public record ScaleBenchmark(SearchBenchmark searches) {
         figure.applyAsDouble(growth(measured, Row::quantities)),
         figure.applyAsDouble(growth(measured, Row::indexMegabytes)),
         figure.applyAsDouble(growth(measured, Row::seconds)),
-        figure.applyAsDouble(growth(measured, Row::paragraphsASecond)),
+        figure.applyAsDouble(growth(measured, Row::paragraphsPerSecond)),
         figure.applyAsDouble(growth(measured, Row::clientMegabytes)),
         figure.applyAsDouble(growth(measured, Row::wordsMillis)),
         figure.applyAsDouble(growth(measured, Row::facetsMillis)),

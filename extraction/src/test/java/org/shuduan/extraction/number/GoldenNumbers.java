@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@code golden-numbers.txt}, whose head describes its form. */
-final class GoldenNumbers {
+public final class GoldenNumbers {
 
   /**
    * A sentence with what must be read in it.
@@ -21,13 +21,14 @@ final class GoldenNumbers {
    * @param text the sentence
    * @param numbers what must be read, in the form of the file
    */
-  record Case(String section, int line, String text, List<String> numbers) {}
+  public record Case(String section, int line, String text, List<String> numbers) {}
 
   private static final String FILE = "golden-numbers.txt";
 
   private GoldenNumbers() {}
 
-  static List<Case> load() {
+  /** All cases of the file. */
+  public static List<Case> load() {
     List<Case> cases = new ArrayList<>();
     try (InputStream in = GoldenNumbers.class.getResourceAsStream(FILE)) {
       if (in == null) {
@@ -59,7 +60,7 @@ final class GoldenNumbers {
   }
 
   /** The numbers of a text in the form of the file. */
-  static List<String> write(String text, List<NumberMention> mentions) {
+  public static List<String> write(String text, List<NumberMention> mentions) {
     List<String> lines = new ArrayList<>();
     int last = 0;
     for (NumberMention mention : mentions) {

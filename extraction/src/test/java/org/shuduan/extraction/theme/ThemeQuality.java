@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.shuduan.mappings.theme.LabelledParagraph;
+import org.shuduan.mappings.theme.ThemeCatalogue;
 
 /**
  * How well a classifier agrees with labelled paragraphs.
@@ -13,9 +14,26 @@ import org.shuduan.mappings.theme.LabelledParagraph;
  * @param noneKept the share of the paragraphs without a theme that are left without
  * @param differences what differs, for the message of a failing test
  */
-record ThemeQuality(double f1, double noneKept, List<String> differences) {
+public record ThemeQuality(double f1, double noneKept, List<String> differences) {
 
-  static ThemeQuality of(ThemeClassifier classifier, List<LabelledParagraph> cases) {
+  /** The standard paragraphs that {@link #ofUnseen} measures: the last quarter. */
+  public static List<LabelledParagraph> unseen() {
+    List<LabelledParagraph> all = LabelledParagraph.standard();
+    return all.subList(all.size() * 3 / 4, all.size());
+  }
+
+  /** The standard catalogue, with a model that learned from the other three quarters. */
+  public static ThemeQuality ofUnseen() {
+    List<LabelledParagraph> all = LabelledParagraph.standard();
+    ThemeCatalogue catalogue = ThemeCatalogue.standard();
+    List<LabelledParagraph> unseen = unseen();
+    List<LabelledParagraph> learned = all.subList(0, all.size() - unseen.size());
+    ThemeModel model = ThemeTrainer.train(catalogue, learned);
+    return of(new ThemeClassifier(catalogue, model), unseen);
+  }
+
+  /** Classifies and compares. */
+  public static ThemeQuality of(ThemeClassifier classifier, List<LabelledParagraph> cases) {
     int right = 0;
     int given = 0;
     int wanted = 0;
