@@ -258,7 +258,7 @@ public final class TestReports {
         known.canonicalUnit(),
         approximation,
         subject,
-        subject == null ? null : KEYS.keyOf(subject),
+        subject == null ? null : KEYS.keyOf(subject, unit),
         null,
         null,
         NumberRole.LEVEL,

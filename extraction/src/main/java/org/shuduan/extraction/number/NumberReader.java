@@ -169,7 +169,7 @@ public final class NumberReader {
         canonical && draft.unit != null ? draft.unit.canonicalUnit() : null,
         draft.approx,
         subject,
-        subject == null ? null : keys.keyOf(subject),
+        subject == null ? null : keys.keyOf(subject, draft.unitWritten),
         period == null ? null : period.written(),
         period == null ? null : period.key(),
         draft.role,

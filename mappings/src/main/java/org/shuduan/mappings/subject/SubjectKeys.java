@@ -1,16 +1,19 @@
 package org.shuduan.mappings.subject;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.shuduan.mappings.lookup.PhraseTable;
 import org.shuduan.mappings.lookup.SectionedWords;
 
 /**
  * The key under which the same thing counted meets across reports, by the rules of {@code
- * subject-keys.txt}: modifiers are stripped, then names that mean the same are made one.
+ * subject-keys.txt}: modifiers are stripped, then names that mean the same are made one. A number
+ * that says something else of its subject than how many there are has a key of its own.
  *
  * <p>Immutable and safe for use by many threads.
  */
@@ -25,10 +28,15 @@ public final class SubjectKeys {
   private final List<String> tails;
   private final PhraseTable<Boolean> keep;
   private final Map<String, String> same;
+  private final SubjectAspects aspects;
 
   private SubjectKeys(SectionedWords file) {
     modifiers = table(words(file, "strip"));
-    tails = List.copyOf(words(file, "tail"));
+    tails =
+        words(file, "tail").stream()
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .toList();
+    aspects = new SubjectAspects(file);
     same = sameWords(file);
     Set<String> whole = new LinkedHashSet<>(words(file, "keep"));
     whole.addAll(same.keySet());
@@ -50,12 +58,27 @@ public final class SubjectKeys {
   }
 
   /**
-   * The key of a subject.
+   * The key of a subject, of numbers that count or measure the subject itself.
    *
-   * @param subject what is counted, in the words of a text
-   * @return the key, never empty unless the subject is
+   * @param subject what is counted, in the words of a text, or a key
+   * @return the key, never empty unless the subject is; that of a key is the key
    */
   public String keyOf(String subject) {
+    int mark = aspects.markStart(subject);
+    return bareKeyOf(subject.substring(0, mark)) + subject.substring(mark);
+  }
+
+  /**
+   * The key of a number's subject: 志愿者（人次）, 居民（年龄） where the number does not count them.
+   *
+   * @param subject what the number says something of, in the words of a text
+   * @param unit as written, null where the number has none
+   */
+  public String keyOf(String subject, @Nullable String unit) {
+    return bareKeyOf(subject) + aspects.markOf(subject, unit);
+  }
+
+  private String bareKeyOf(String subject) {
     String cleaned = clean(subject);
     String bare = stripFront(cleaned);
     String key = same.get(bare);

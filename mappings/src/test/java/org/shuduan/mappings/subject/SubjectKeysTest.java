@@ -35,4 +35,39 @@ class SubjectKeysTest {
     assertThat(KEYS.keyOf("社会组织")).isEqualTo("社会组织");
     assertThat(KEYS.keyOf("楼")).isEqualTo("楼");
   }
+
+  @Test
+  void theLongestTailIsTakenOff() {
+    assertThat(KEYS.keyOf("志愿者总人数")).isEqualTo("志愿者");
+  }
+
+  @Test
+  void numbersThatDoNotCountTheSubjectHaveAKeyOfTheirOwn() {
+    assertThat(KEYS.keyOf("注册志愿者", "名")).isEqualTo("志愿者");
+    assertThat(KEYS.keyOf("注册志愿者", "人次")).isEqualTo("志愿者（人次）");
+    assertThat(KEYS.keyOf("市民", "岁")).isEqualTo("居民（年龄）");
+    assertThat(KEYS.keyOf("老旧小区", "年")).isEqualTo("老旧小区（时长）");
+    assertThat(KEYS.keyOf("森林覆盖率", "%")).isEqualTo("森林覆盖率");
+    assertThat(KEYS.keyOf("森林覆盖率", "百分点")).isEqualTo("森林覆盖率（增减）");
+  }
+
+  @Test
+  void membersOfGroupsAreNoGroups() {
+    assertThat(KEYS.keyOf("宣讲团", "支")).isEqualTo("宣讲团");
+    assertThat(KEYS.keyOf("宣讲团", "人")).isEqualTo("宣讲团（人员）");
+    assertThat(KEYS.keyOf("居民", "人")).isEqualTo("居民");
+  }
+
+  @Test
+  void subjectsThatNameWhatIsMeasuredNeedNoMark() {
+    assertThat(KEYS.keyOf("工期", "天")).isEqualTo("工期");
+    assertThat(KEYS.keyOf("平均年龄", "岁")).isEqualTo("平均年龄");
+    assertThat(KEYS.keyOf("报名人数", "人次")).isEqualTo("报名");
+  }
+
+  @Test
+  void theKeyOfAKeyIsTheKey() {
+    assertThat(KEYS.keyOf("居民（年龄）")).isEqualTo("居民（年龄）");
+    assertThat(KEYS.keyOf("新区（人次）")).isEqualTo("新区（人次）");
+  }
 }
