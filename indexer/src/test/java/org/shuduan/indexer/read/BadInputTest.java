@@ -169,6 +169,15 @@ class BadInputTest {
     refuses(file, Reason.TOO_LARGE, "500 万字");
   }
 
+  @Test
+  void aParagraphOfFiveMegabytesIsRead() throws IOException {
+    String sentence = "全县新建停车场12处，改造老旧小区8个。";
+    String text = sentence.repeat((5 << 20) / sentence.length() / 3);
+    Path file = Files.writeString(folder.resolve("a.txt"), text);
+
+    assertThat(read(file).lines()).hasSize(1);
+  }
+
   private static SourceText read(Path file) throws IOException {
     return SourceReaders.read(file).text().window(0);
   }
