@@ -1,12 +1,11 @@
 package org.shuduan.indexer;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.shuduan.extraction.ParagraphExtractor;
 import org.shuduan.extraction.ParagraphFacts;
@@ -147,17 +146,15 @@ final class SourceAnnotator implements SplitListener {
         reading.region());
   }
 
-  /** Tells apart what has the same content: the first free id of 0, 1, 2 ... */
+  /** Tells apart what has the same content: numbers it 0, 1, 2 ... */
   private static final class Repetitions {
 
-    private final Set<String> taken = new HashSet<>();
+    private final Map<String, Integer> times = new HashMap<>();
 
     String number(IntFunction<String> id) {
-      return IntStream.iterate(0, k -> k + 1)
-          .mapToObj(id)
-          .filter(taken::add)
-          .findFirst()
-          .orElseThrow();
+      String first = id.apply(0);
+      int before = times.merge(first, 1, Integer::sum) - 1;
+      return before == 0 ? first : id.apply(before);
     }
   }
 }
