@@ -22,14 +22,17 @@ public record ThemeQuality(double f1, double noneKept, List<String> differences)
     return all.subList(all.size() * 3 / 4, all.size());
   }
 
+  /** The standard paragraphs before them, for a model to learn from. */
+  static List<LabelledParagraph> learned() {
+    List<LabelledParagraph> all = LabelledParagraph.standard();
+    return all.subList(0, all.size() * 3 / 4);
+  }
+
   /** The standard catalogue, with a model that learned from the other three quarters. */
   public static ThemeQuality ofUnseen() {
-    List<LabelledParagraph> all = LabelledParagraph.standard();
     ThemeCatalogue catalogue = ThemeCatalogue.standard();
-    List<LabelledParagraph> unseen = unseen();
-    List<LabelledParagraph> learned = all.subList(0, all.size() - unseen.size());
-    ThemeModel model = ThemeTrainer.train(catalogue, learned);
-    return of(new ThemeClassifier(catalogue, model), unseen);
+    ThemeModel model = ThemeTrainer.train(catalogue, learned());
+    return of(new ThemeClassifier(catalogue, model), unseen());
   }
 
   /** Classifies and compares. */

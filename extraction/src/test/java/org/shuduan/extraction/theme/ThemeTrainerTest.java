@@ -20,9 +20,8 @@ class ThemeTrainerTest {
 
   @BeforeAll
   static void train() {
-    List<LabelledParagraph> all = LabelledParagraph.standard();
-    learned = all.subList(0, all.size() * 3 / 4);
-    unseen = all.subList(all.size() * 3 / 4, all.size());
+    learned = ThemeQuality.learned();
+    unseen = ThemeQuality.unseen();
     model = ThemeTrainer.train(CATALOGUE, learned);
   }
 
