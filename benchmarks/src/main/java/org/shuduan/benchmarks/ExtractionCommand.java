@@ -31,7 +31,7 @@ final class ExtractionCommand extends BenchmarkCommand {
   private boolean noFork;
 
   @Option(names = "--millis", description = "of each iteration; four warm up and four count")
-  private int millis = 1000;
+  private int millis = 2000;
 
   @Override
   Result measure() throws Exception {

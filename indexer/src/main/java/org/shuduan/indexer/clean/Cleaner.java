@@ -41,7 +41,7 @@ final class Cleaner {
 
     /** Whether a line may match, told without trying. */
     boolean mayMatch(String line) {
-      return line.contains(pattern.needs()) && !(takesLine() && line.length() > LONGEST_NOISE_LINE);
+      return !(takesLine() && line.length() > LONGEST_NOISE_LINE) && line.contains(pattern.needs());
     }
 
     boolean matches(String line) {

@@ -29,7 +29,7 @@ final class CharsetGuess {
     if (startsWith(head, 0xFE, 0xFF)) {
       return List.of(StandardCharsets.UTF_16BE);
     }
-    if (controls(head) == 0) {
+    if (!holdsControls(head)) {
       return List.of(StandardCharsets.UTF_8, GB18030);
     }
     if (plausibleUtf16(head, 1)) {
@@ -51,15 +51,13 @@ final class CharsetGuess {
   }
 
   /** Bytes that no single-byte or multi-byte text encoding uses: NUL and controls but white. */
-  private static int controls(byte[] head) {
-    int controls = 0;
+  private static boolean holdsControls(byte[] head) {
     for (byte b : head) {
-      boolean white = b >= '\t' && b <= '\r' || b == 0x1A || b == 0x1B;
-      if (b >= 0 && b < 0x20 && !white) {
-        controls++;
+      if (b < 0x20 && b >= 0 && !(b >= '\t' && b <= '\r' || b == 0x1A || b == 0x1B)) {
+        return true;
       }
     }
-    return controls;
+    return false;
   }
 
   /** Whether the bytes, two by two, are mostly Han, CJK signs, full-width forms or ASCII. */

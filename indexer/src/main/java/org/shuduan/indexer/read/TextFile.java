@@ -19,6 +19,11 @@ final class TextFile implements TextWindows {
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+  /**
+   * What the quick decoder writes for bytes that are no character; only the strict one can tell.
+   */
+  private static final char REPLACEMENT = '\uFFFD';
+
   private final SourceFile file;
   private final String format;
   private final Charset charset;
@@ -113,7 +118,10 @@ final class TextFile implements TextWindows {
   /** The text of whole lines, without a byte order mark. */
   static String decode(Charset charset, byte[] bytes, int count, boolean first)
       throws CharacterCodingException {
-    String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes, 0, count)).toString();
+    String text = new String(bytes, 0, count, charset);
+    if (text.indexOf(REPLACEMENT) >= 0) {
+      text = charset.newDecoder().decode(ByteBuffer.wrap(bytes, 0, count)).toString();
+    }
     return first && !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
   }
 }

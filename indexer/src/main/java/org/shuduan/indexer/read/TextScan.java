@@ -96,7 +96,7 @@ final class TextScan {
 
   private void run(int window) throws IOException {
     try (InputStream in = Files.newInputStream(file.path())) {
-      byte[] buffer = new byte[window];
+      byte[] buffer = new byte[(int) Math.min(window, Files.size(file.path()) + 1)];
       int filled = 0;
       boolean more = true;
       while (more) {

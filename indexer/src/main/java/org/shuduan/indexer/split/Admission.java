@@ -32,8 +32,9 @@ final class Admission {
           han++;
         } else if (Character.isLetter(c)) {
           letters++;
+        } else {
+          sentence |= c == '。' || c == '；';
         }
-        sentence |= c == '。' || c == '；';
       }
       all += clean.length();
     }

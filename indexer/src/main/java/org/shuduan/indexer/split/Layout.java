@@ -47,7 +47,10 @@ record Layout(boolean indents, boolean indentsHeadings, double wrapWidth) {
       }
       boolean marked = line.indented() || line.hints().headingLevel() > 0;
       int width =
-          (int) Math.round(Math.min(WIDEST_WRAP + 1, Marks.width(line.text()) + line.indent()));
+          (int)
+              Math.round(
+                  Math.min(
+                      WIDEST_WRAP + 1, Marks.width(line.text(), WIDEST_WRAP + 1) + line.indent()));
       if (width >= TELLING_WIDTH) {
         telling++;
         widths[width]++;

@@ -13,7 +13,7 @@ final class LineFacts {
   /** A question about a line by itself. */
   enum Fact {
     /** Is as narrow as titles and headlines are. */
-    NARROW(line -> line.text().length() <= 2 * WIDEST && Marks.width(line.text()) <= WIDEST),
+    NARROW(line -> Marks.width(line.text(), WIDEST + 1) <= WIDEST),
     /** Holds a date and hardly anything else. */
     DATED(line -> DateLine.of(line.text()) != null),
     /** Is neither headline nor title, if it belongs to a head. */
@@ -33,7 +33,7 @@ final class LineFacts {
   }
 
   /** Titles and headlines are narrower, in Chinese characters. */
-  private static final double WIDEST = 50;
+  private static final int WIDEST = 50;
 
   private final List<CleanLine> lines;
 

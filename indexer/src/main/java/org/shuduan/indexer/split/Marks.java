@@ -44,8 +44,13 @@ final class Marks {
 
   /** The width in Chinese characters: ASCII and other Western letters count half. */
   static double width(String text) {
+    return width(text, Integer.MAX_VALUE / 2);
+  }
+
+  /** The width as far as it is of interest: of wider texts some width of at least {@code most}. */
+  static double width(String text, int most) {
     int halves = 0;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = 0; i < text.length() && halves < 2 * most; i++) {
       halves += text.charAt(i) < 0x2000 ? 1 : 2;
     }
     return halves / 2.0;
