@@ -31,14 +31,17 @@ final class Likeness {
   private Likeness() {}
 
   /** How similar near duplicates are, above 0 and up to 1; 0 for all other pairs. */
-  static double of(Wording a, Wording b) {
-    double similarity = MinHash.similarity(a.signature(), b.signature());
-    int opposed = a.facts().opposed(b.facts());
+  static double of(Imprints imprints, int a, int b) {
+    double similarity = imprints.similarity(a, b);
+    if (similarity < SIMILAR) {
+      return 0;
+    }
+    int shared = imprints.sharedFacts(a, b);
+    // Those that either has beyond the shared ones, as far as the other has as many: a fact that is
+    // only added contradicts nothing.
+    int opposed = Math.min(imprints.facts(a), imprints.facts(b)) - shared;
     boolean near =
-        opposed == 0
-            ? similarity >= SIMILAR
-            : similarity >= NEARLY_EQUAL
-                && a.facts().shared(b.facts()) >= SHARED_FOR_EACH_OPPOSED * opposed;
+        opposed == 0 || (similarity >= NEARLY_EQUAL && shared >= SHARED_FOR_EACH_OPPOSED * opposed);
     return near ? similarity : 0;
   }
 }
