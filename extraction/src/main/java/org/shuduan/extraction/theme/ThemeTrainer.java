@@ -1,8 +1,8 @@
 package org.shuduan.extraction.theme;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.shuduan.mappings.theme.LabelledParagraph;
 import org.shuduan.mappings.theme.Theme;
 import org.shuduan.mappings.theme.ThemeCatalogue;
@@ -45,12 +45,14 @@ final class ThemeTrainer {
   }
 
   private Blend blend() {
-    List<Blend.Case> cases = new ArrayList<>();
-    for (int part = 0; part < PARTS; part++) {
-      PairModel pairs = pairs(part(part, false));
-      part(part, true).forEach(one -> addCases(one, pairs.odds(one.text()), cases));
-    }
-    return Blend.train(cases);
+    return Blend.train(
+        IntStream.range(0, PARTS).parallel().mapToObj(this::cases).flatMap(List::stream).toList());
+  }
+
+  /** What rules found in a part, judged by pairs that were learned from the others. */
+  private List<Blend.Case> cases(int part) {
+    PairModel pairs = pairs(part(part, false));
+    return part(part, true).stream().flatMap(one -> cases(one, pairs.odds(one.text()))).toList();
   }
 
   /** Every third paragraph, or the others. */
@@ -61,16 +63,15 @@ final class ThemeTrainer {
         .toList();
   }
 
-  private void addCases(LabelledParagraph one, double[] odds, List<Blend.Case> cases) {
-    for (ThemeClassifier.Margin margin : rules.margins(one.section(), one.text())) {
-      int theme = margin.theme();
-      cases.add(
-          new Blend.Case(
-              margin.points(),
-              odds[theme],
-              Blend.lead(odds, theme),
-              odds[themes.size()],
-              one.themes().contains(themes.get(theme))));
-    }
+  private Stream<Blend.Case> cases(LabelledParagraph one, double[] odds) {
+    return rules.margins(one.section(), one.text()).stream()
+        .map(
+            margin ->
+                new Blend.Case(
+                    margin.points(),
+                    odds[margin.theme()],
+                    Blend.lead(odds, margin.theme()),
+                    odds[themes.size()],
+                    one.themes().contains(themes.get(margin.theme()))));
   }
 }
