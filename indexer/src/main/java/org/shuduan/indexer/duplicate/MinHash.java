@@ -11,8 +11,8 @@ import java.util.Arrays;
 final class MinHash {
 
   /**
-   * Hashes of a signature. The estimate's standard deviation is at most 0.044, and 0.04 at a
-   * similarity of 0.7; a signature takes 128 bytes.
+   * Hashes of a signature. The estimate's standard deviation is at most 0.044; a signature takes
+   * 128 bytes.
    */
   static final int HASHES = 128;
 

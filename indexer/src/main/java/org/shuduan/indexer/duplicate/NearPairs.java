@@ -7,7 +7,7 @@ import java.util.Arrays;
  * (locality-sensitive hashing; Leskovec, Rajaraman and Ullman, Mining of Massive Datasets, 3.4).
  *
  * <p>The wordings of one band's hash are compared; of bands of four hashes, two texts of similarity
- * 0.7 share at least one of the 32 with a probability of 0.9998. A pattern that thousands of
+ * 0.6 share at least one of the 32 with a probability of 0.988. A pattern that thousands of
  * wordings share would bring thousands times thousands of comparisons; so each is compared with the
  * first of its bucket and with the {@value #WINDOW} before it only, and a second bucket brings
  * those together that share the facts too. Time grows with n log n, whatever the texts.
