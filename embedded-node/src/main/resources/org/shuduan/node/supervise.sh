@@ -11,6 +11,9 @@ shift 2
 
 # Ctrl-C in a terminal reaches every process of its group; the parent decides what it means.
 trap '' INT HUP
+# SIGTERM to the group must not end this shell before the server; a trap, unlike an ignored signal,
+# is not handed on to the server.
+trap : TERM
 exec 3<&0
 
 # A session of its own: the server's processes can be killed together.
@@ -27,6 +30,7 @@ fi
 parted=
 trap 'parted=yes' USR1
 (
+  trap '' TERM
   read -r _ <&3
   kill -USR1 $$
   kill -TERM "$server" 2>/dev/null
@@ -46,7 +50,7 @@ while kill -0 "$server" 2>/dev/null; do
   wait "$server"
   status=$?
 done
-kill "$watcher" 2>/dev/null
+kill -KILL "$watcher" 2>/dev/null
 if [ -n "$parted" ] && [ -n "$directory" ]; then
   rm -rf -- "$directory"
 fi

@@ -145,6 +145,11 @@ class EmbeddedNodeIT {
     NodeRecord record = NodeRecord.read(kept).orElseThrow();
     ProcessHandle server = record.process().orElseThrow();
 
+    // Who ends a group of processes, as timeout and systemd do, tells the supervising shells too.
+    holder
+        .descendants()
+        .filter(process -> process.info().command().orElse("").matches(".*/(da|ba)?sh"))
+        .forEach(ProcessHandle::destroy);
     holder.destroyForcibly();
 
     server.onExit().get(ServerProcess.GRACE_SECONDS + 5L, TimeUnit.SECONDS);
