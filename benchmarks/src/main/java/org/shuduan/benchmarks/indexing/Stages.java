@@ -16,7 +16,6 @@ import org.shuduan.indexer.document.DocumentWriter;
 import org.shuduan.indexer.document.DuplicateCandidates;
 import org.shuduan.indexer.document.StoredSource;
 import org.shuduan.indexer.duplicate.DuplicateGroups;
-import org.shuduan.indexer.duplicate.Imprint;
 import org.shuduan.indexer.read.SourceFile;
 import org.shuduan.indexer.read.SourceReaders;
 import org.shuduan.indexer.read.TextWindows;
@@ -92,8 +91,7 @@ final class Stages {
   private void serialise(AnnotatedReport report, AnnotatedParagraph paragraph) {
     StoredSource origin =
         new StoredSource(report.file(), report.sha256(), paragraph.source().place());
-    Imprint imprint = Imprint.of(DuplicateCandidates.of(paragraph));
-    Json.mapper().writeValueAsBytes(writer.paragraph(paragraph, List.of(origin), imprint));
+    Json.mapper().writeValueAsBytes(writer.paragraph(paragraph, origin));
     writer.quantities(paragraph).values().forEach(Json.mapper()::writeValueAsBytes);
   }
 

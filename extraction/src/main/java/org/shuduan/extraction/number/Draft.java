@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.shuduan.extraction.subject.Counted;
+import org.shuduan.mappings.unit.Dimension;
 import org.shuduan.mappings.unit.Unit;
 
 /** A mention while the stages are still at work on it; confined to one call of the reader. */
@@ -53,5 +55,21 @@ final class Draft {
 
   boolean isQuantity() {
     return kind == NumberKind.QUANTITY;
+  }
+
+  /** What matters of it to what it counts. */
+  Counted counted() {
+    Dimension dimension = unit == null ? Dimension.OTHER : unit.dimension();
+    return new Counted(start, end, countedKind(), unitWritten, dimension, role.name());
+  }
+
+  private Counted.Kind countedKind() {
+    return switch (kind) {
+      case QUANTITY ->
+          isAge() ? Counted.Kind.AGE : fact ? Counted.Kind.QUANTITY : Counted.Kind.SLOGAN;
+      case DATE -> Counted.Kind.DATE;
+      case ORDINAL -> Counted.Kind.ORDINAL;
+      case LABEL -> Counted.Kind.LABEL;
+    };
   }
 }

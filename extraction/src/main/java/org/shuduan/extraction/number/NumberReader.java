@@ -4,6 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.shuduan.extraction.subject.Counted;
+import org.shuduan.extraction.subject.Subject;
+import org.shuduan.extraction.subject.SubjectFinder;
+import org.shuduan.extraction.subject.SubjectModel;
 import org.shuduan.mappings.subject.ClauseLexicon;
 import org.shuduan.mappings.subject.CueWords;
 import org.shuduan.mappings.subject.NumberWords;
@@ -20,12 +24,11 @@ import org.shuduan.mappings.unit.UnitCatalogue;
  */
 public final class NumberReader {
 
-  private final UnitCatalogue units;
   private final MentionScanner scanner;
   private final Approximations approximations;
   private final RoleReader roles;
   private final PeriodReader periods;
-  private final ClauseLexicon lexicon;
+  private final SubjectFinder subjects;
   private final SubjectKeys keys;
 
   private NumberReader(
@@ -33,14 +36,13 @@ public final class NumberReader {
       NumberWords words,
       CueWords cues,
       PeriodWords periods,
-      ClauseLexicon lexicon,
+      SubjectFinder subjects,
       SubjectKeys keys) {
-    this.units = units;
     this.scanner = new MentionScanner(units, words);
     this.approximations = new Approximations(cues);
     this.roles = new RoleReader(cues);
     this.periods = new PeriodReader(periods);
-    this.lexicon = lexicon;
+    this.subjects = subjects;
     this.keys = keys;
   }
 
@@ -51,12 +53,17 @@ public final class NumberReader {
 
   /** A reader with other units and subject keys, and the words that come with Shuduan. */
   public static NumberReader create(UnitCatalogue units, SubjectKeys keys) {
+    return create(units, keys, SubjectModel.standard());
+  }
+
+  /** A reader that weighs the clues to what is counted by a model of one's own. */
+  static NumberReader create(UnitCatalogue units, SubjectKeys keys, SubjectModel model) {
     return new NumberReader(
         units,
         NumberWords.standard(),
         CueWords.standard(),
         PeriodWords.standard(),
-        ClauseLexicon.standard(),
+        new SubjectFinder(model, ClauseLexicon.standard()),
         keys);
   }
 
@@ -67,7 +74,7 @@ public final class NumberReader {
    */
   public List<NumberMention> read(String text) {
     Folded folded = Folded.of(text);
-    List<Draft> drafts = drafts(folded);
+    List<Draft> drafts = drafts(folded, false);
     List<NumberMention> mentions = new ArrayList<>(drafts.size());
     for (Draft draft : drafts) {
       mentions.add(mention(folded, draft));
@@ -79,18 +86,26 @@ public final class NumberReader {
   public List<ExplainedNumber> explain(String text) {
     Folded folded = Folded.of(text);
     List<ExplainedNumber> explained = new ArrayList<>();
-    for (Draft draft : drafts(folded)) {
+    for (Draft draft : drafts(folded, true)) {
       explained.add(new ExplainedNumber(mention(folded, draft), draft.rules));
     }
     return explained;
   }
 
-  private List<Draft> drafts(Folded text) {
+  private List<Draft> drafts(Folded text, boolean explain) {
+    List<Draft> drafts = withoutSubjects(text);
+    if (drafts.stream().anyMatch(Draft::isQuantity)) {
+      subjects(text, drafts, explain);
+      periods(text, drafts);
+    }
+    return drafts;
+  }
+
+  /** The numbers of a text, before it is asked what they count. */
+  List<Draft> withoutSubjects(Folded text) {
     List<Draft> drafts = scanner.scan(text);
-    boolean quantities = false;
     for (Draft draft : drafts) {
       if (draft.isQuantity()) {
-        quantities = true;
         approximations.read(text, draft);
         FactRules.apply(text, draft);
         roles.read(text, draft);
@@ -98,17 +113,27 @@ public final class NumberReader {
         approximations.read(text, draft);
       }
     }
-    if (quantities) {
-      sentences(text, drafts);
-    }
+    RoleReader.share(text, drafts);
     return drafts;
   }
 
-  /** What only the whole sentence tells: subjects and periods. */
-  private void sentences(Folded text, List<Draft> drafts) {
+  private void subjects(Folded text, List<Draft> drafts, boolean explain) {
+    List<Counted> counted = drafts.stream().map(Draft::counted).toList();
+    List<@Nullable Subject> found =
+        explain ? subjects.explain(text.chars(), counted) : subjects.find(text.chars(), counted);
+    for (int i = 0; i < found.size(); i++) {
+      Subject subject = found.get(i);
+      if (subject != null) {
+        drafts.get(i).subject = subject.text();
+        drafts.get(i).rules.add("subject:" + subject.rule());
+      }
+    }
+  }
+
+  /** A period belongs to all numbers of its sentence. */
+  private void periods(Folded text, List<Draft> drafts) {
     int start = 0;
     int first = 0;
-    String previous = null;
     while (first < drafts.size()) {
       int end = sentenceEnd(text, Math.max(start, drafts.get(first).end));
       start = sentenceStart(text, start, drafts.get(first).start);
@@ -116,11 +141,7 @@ public final class NumberReader {
       while (next < drafts.size() && drafts.get(next).start < end) {
         next++;
       }
-      List<Draft> within = drafts.subList(first, next);
-      Clause clause =
-          new Clause(text, lexicon, Sentence.cut(text, lexicon, units, within, start, end));
-      previous = new SubjectFinder(clause, previous).find();
-      periods.read(text, within, start, end);
+      periods.read(text, drafts.subList(first, next), start, end);
       first = next;
       start = end;
     }

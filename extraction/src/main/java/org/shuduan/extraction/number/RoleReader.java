@@ -1,5 +1,6 @@
 package org.shuduan.extraction.number;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shuduan.mappings.subject.CueWords;
 import org.shuduan.mappings.subject.CueWords.Cue;
@@ -27,6 +28,25 @@ final class RoleReader {
     } else if (change != null) {
       set(draft, change.cue() == Cue.GROWTH ? NumberRole.GROWTH : NumberRole.FALL);
     }
+  }
+
+  /** In 增长5.8%、5% the second number grows as the first does. */
+  static void share(Folded text, List<Draft> drafts) {
+    for (int i = 1; i < drafts.size(); i++) {
+      Draft before = drafts.get(i - 1);
+      Draft draft = drafts.get(i);
+      if (draft.isQuantity()
+          && before.isQuantity()
+          && draft.role == NumberRole.LEVEL
+          && isLink(text, before.cueEnd, draft.cueStart)) {
+        draft.role = before.role;
+      }
+    }
+  }
+
+  private static boolean isLink(Folded text, int from, int to) {
+    int at = text.skipSpace(from);
+    return at < to && "、和与及".indexOf(text.at(at)) >= 0 && text.skipSpace(at + 1) >= to;
   }
 
   private @Nullable Found changeBefore(Folded text, int end) {

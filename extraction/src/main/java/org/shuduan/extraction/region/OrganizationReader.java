@@ -15,8 +15,6 @@ final class OrganizationReader {
   private final Set<String> named;
   private final Set<String> after;
   private final Set<String> never;
-  private final Set<String> verbs;
-  private final Set<String> first;
 
   OrganizationReader(PlaceWords words) {
     zones = words.of(Section.ZONE);
@@ -24,8 +22,6 @@ final class OrganizationReader {
     named = words.of(Section.NAMED_ORGANIZATION);
     after = words.of(Section.AFTER_ORGANIZATION);
     never = words.of(Section.NOT_IN_ORGANIZATION);
-    verbs = words.of(Section.NOT_FIRST_IN_ORGANIZATION);
-    first = words.of(Section.FIRST_IN_ORGANIZATION);
   }
 
   /** Where a zone's name ends that goes on at {@code from}; {@code from} if none does. */
@@ -69,9 +65,7 @@ final class OrganizationReader {
   private boolean isName(String title, int from, int end) {
     String name = title.substring(from, end);
     return name.codePoints().allMatch(Character::isLetterOrDigit)
-        && never.stream().noneMatch(name::contains)
-        && (verbs.stream().noneMatch(name::startsWith)
-            || first.stream().anyMatch(name::startsWith));
+        && never.stream().noneMatch(name::contains);
   }
 
   private boolean endsName(String title, int end) {

@@ -16,44 +16,26 @@ import org.shuduan.mappings.lookup.SectionedWords;
  */
 public final class ClauseLexicon {
 
-  private static final String NOMINAL = "nominal";
-  private static final String OBJECT = "object";
   private static final String PERSON = "person";
   private static final String AGENT = "agent";
   private static final String METRIC = "metric";
-  private static final String MILESTONE = "milestone";
-  private static final String LIGHT = "light";
 
   /** Sections of words that stand beside the classes. */
-  private static final Set<String> BESIDE =
-      Set.of(NOMINAL, OBJECT, PERSON, AGENT, METRIC, MILESTONE, LIGHT);
+  private static final Set<String> BESIDE = Set.of(PERSON, AGENT, METRIC);
 
   private final PhraseTable<WordClass> words;
-
-  /** Suffixes with the characters before which they are none. */
-  private final PhraseTable<String> nominal;
-
-  private final PhraseTable<String> objects;
-  private final PhraseTable<String> persons;
 
   /** Kept reversed, since they are looked for from the end. */
   private final PhraseTable<Boolean> personEnds;
 
   private final PhraseTable<Boolean> agentEnds;
   private final PhraseTable<Boolean> metricEnds;
-  private final PhraseTable<Boolean> milestoneEnds;
-  private final PhraseTable<String> light;
 
   private ClauseLexicon(SectionedWords file) {
     words = PhraseTable.of(classes(file));
-    nominal = guarded(file, NOMINAL);
-    objects = guarded(file, OBJECT);
-    persons = guarded(file, PERSON);
     personEnds = reversed(file, PERSON);
     agentEnds = reversed(file, AGENT);
     metricEnds = reversed(file, METRIC);
-    milestoneEnds = reversed(file, MILESTONE);
-    light = guarded(file, LIGHT);
   }
 
   /** The lexicon that comes with Shuduan. */
@@ -81,61 +63,23 @@ public final class ClauseLexicon {
     return words.get(text, from, to);
   }
 
-  /**
-   * Where the word ends that turns the verbs before it into a noun (完成 + 率).
-   *
-   * @return {@code at} when none stands there
-   */
-  public int nominalEnd(char[] text, int at, int to) {
-    return endOf(nominal, text, at, to);
+  /** Whether the range ends with a word for people. */
+  public boolean endsInPerson(char[] text, int from, int to) {
+    return endsIn(personEnds, text, from, to);
   }
 
-  /** Whether what stands at the place turns the one verb that ends there into a noun: 承诺 + 书. */
-  public boolean makesObject(char[] text, int at, int to) {
-    return endOf(objects, text, at, to) > at;
+  /** Whether the range ends with a word for a body that does something. */
+  public boolean endsInAgent(char[] text, int from, int to) {
+    return endsIn(agentEnds, text, from, to);
   }
 
-  /** Where a word for people that starts at a place ends; {@code at} when none does. */
-  public int personEnd(char[] text, int at, int to) {
-    return endOf(persons, text, at, to);
+  /** Whether the range ends with a word for what is measured: 收入, 面积, 率. */
+  public boolean endsInMetric(char[] text, int from, int to) {
+    return endsIn(metricEnds, text, from, to);
   }
 
-  /** Whether a phrase ends with a word for people. */
-  public boolean endsInPerson(String phrase) {
-    return endsIn(personEnds, phrase);
-  }
-
-  /** Whether a phrase ends with a word for people, bodies or places that do something. */
-  public boolean endsInAgent(String phrase) {
-    return endsInPerson(phrase) || endsIn(agentEnds, phrase);
-  }
-
-  /** Whether a phrase ends with a word for what is measured: 收入, 面积, 率. */
-  public boolean endsInMetric(String phrase) {
-    return endsIn(metricEnds, phrase);
-  }
-
-  /** Whether a phrase ends with a word for what is passed in growing: 台阶, 大关. */
-  public boolean endsInMilestone(String phrase) {
-    return endsIn(milestoneEnds, phrase);
-  }
-
-  /** Whether the verb that fills the range only says that its object is done: 开展, 实施. */
-  public boolean isLightVerb(char[] text, int from, int to) {
-    return light.get(text, from, to) != null;
-  }
-
-  private static boolean endsIn(PhraseTable<Boolean> table, String phrase) {
-    return table.longestStart(phrase.toCharArray(), 0, phrase.length()) < phrase.length();
-  }
-
-  private static int endOf(PhraseTable<String> table, char[] text, int at, int to) {
-    int end = table.longestEnd(text, at, to);
-    if (end == at) {
-      return at;
-    }
-    String notBefore = table.get(text, at, end);
-    return notBefore != null && (end == to || notBefore.indexOf(text[end]) < 0) ? end : at;
+  private static boolean endsIn(PhraseTable<Boolean> table, char[] text, int from, int to) {
+    return table.longestStart(text, from, to) < to;
   }
 
   private static Map<String, WordClass> classes(SectionedWords file) {
@@ -153,12 +97,6 @@ public final class ClauseLexicon {
       }
     }
     return classes;
-  }
-
-  private static PhraseTable<String> guarded(SectionedWords file, String section) {
-    Map<String, String> words = new LinkedHashMap<>();
-    file.words(section).forEach(word -> words.put(word.text(), word.notBefore()));
-    return PhraseTable.of(words);
   }
 
   private static PhraseTable<Boolean> reversed(SectionedWords file, String section) {

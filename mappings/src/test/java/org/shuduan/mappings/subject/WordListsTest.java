@@ -10,7 +10,7 @@ import org.shuduan.mappings.lookup.SectionedWords;
 
 class WordListsTest {
 
-  private static final String NEEDED = "[nominal]\n率\n[object]\n书\n[person]\n市民\n";
+  private static final String NEEDED = "[person]\n市民\n[agent]\n部门\n[metric]\n率\n";
 
   @Test
   void theGrammarNamesWhatWordsDo() {
@@ -18,8 +18,10 @@ class WordListsTest {
     assertThat(classOf(lexicon, "新建")).isEqualTo(WordClass.VERB);
     assertThat(classOf(lexicon, "达到")).isEqualTo(WordClass.PREDICATE);
     assertThat(classOf(lexicon, "累计参与")).isEqualTo(WordClass.PREDICATE);
-    char[] rate = "完成率".toCharArray();
-    assertThat(lexicon.nominalEnd(rate, 2, 3)).isEqualTo(3);
+    assertThat(lexicon.endsInMetric("完成率".toCharArray(), 0, 3)).isTrue();
+    assertThat(lexicon.endsInMetric("完成率".toCharArray(), 0, 2)).isFalse();
+    assertThat(lexicon.endsInPerson("外来居民".toCharArray(), 0, 4)).isTrue();
+    assertThat(lexicon.endsInAgent("住建部门".toCharArray(), 0, 4)).isTrue();
   }
 
   @Test
