@@ -8,7 +8,6 @@ import java.util.Map;
 import org.shuduan.benchmarks.generate.Corpus;
 import org.shuduan.benchmarks.result.Result;
 import org.shuduan.benchmarks.scale.ScaleBenchmark;
-import org.shuduan.benchmarks.search.SearchBenchmark;
 import org.shuduan.benchmarks.server.MeasuredServer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,15 +21,10 @@ final class ScaleCommand extends BenchmarkCommand {
 
   @Mixin private CorpusOptions corpusOptions;
   @Mixin private ServerOptions serverOptions;
+  @Mixin private LoadOptions load;
 
   @Option(names = "--sizes", split = ",", description = "paragraphs of each corpus")
   private List<Long> sizes = List.of(10_000L, 30_000L, 100_000L);
-
-  @Option(names = "--rounds", description = "rounds of the searches")
-  private int rounds = 5;
-
-  @Option(names = "--requests", description = "how many requests a way answers in one round")
-  private int requests = 40;
 
   @Option(names = "--project", description = "the size to calculate the figures for")
   private long project = 100_000_000;
@@ -40,7 +34,7 @@ final class ScaleCommand extends BenchmarkCommand {
     List<ScaleBenchmark.Row> rows = new ArrayList<>();
     Map<String, Object> settings = new LinkedHashMap<>();
     try (MeasuredServer server = serverOptions.open()) {
-      ScaleBenchmark benchmark = new ScaleBenchmark(new SearchBenchmark(rounds, requests));
+      ScaleBenchmark benchmark = new ScaleBenchmark(load.benchmark());
       for (long size : sizes) {
         Path folder = corpusOptions.folder(size);
         Corpus corpus = Corpus.in(folder, size, corpusOptions.seed);
@@ -49,8 +43,7 @@ final class ScaleCommand extends BenchmarkCommand {
         progress("measuring " + size + " paragraphs");
         rows.add(benchmark.measure(server, Corpus.texts(folder)));
       }
-      settings.put("rounds of searches", rounds);
-      settings.put("requests a round and way", requests);
+      load.describe(settings);
       settings.put("clients", 1);
       settings.put("client heap at most, MB", Runtime.getRuntime().maxMemory() >> 20);
       settings.put("Elasticsearch", server.description());

@@ -20,15 +20,10 @@ final class SearchCommand extends BenchmarkCommand {
 
   @Mixin private CorpusOptions corpusOptions;
   @Mixin private ServerOptions serverOptions;
+  @Mixin private LoadOptions load;
 
   @Option(names = "--clients", split = ",", description = "how many ask at the same time")
   private List<Integer> clients = List.of(1, 4, 16);
-
-  @Option(names = "--rounds", description = "how often each way is measured")
-  private int rounds = 15;
-
-  @Option(names = "--requests", description = "how many requests a way answers in one round")
-  private int requests = 40;
 
   @Option(names = "--case", paramLabel = "NAME", description = "only these cases; default all")
   private List<String> cases = SearchBenchmark.cases();
@@ -42,13 +37,12 @@ final class SearchCommand extends BenchmarkCommand {
       server.withoutRequestCache();
       progress("measuring");
       Map<String, Object> settings = corpusOptions.settings(corpus);
-      settings.put("rounds", rounds);
-      settings.put("requests a round and way", requests);
+      load.describe(settings);
       settings.put("Elasticsearch", server.description());
       return Result.of(
           "search",
           settings,
-          new SearchBenchmark(rounds, requests).measure(server, cases, clients),
+          load.benchmark().measure(server, cases, clients),
           "latencies are p50 / p95 / p99 in milliseconds, over all rounds",
           "ratios are of the medians of one round: their median over the rounds (and quartiles)",
           "raw reads the answer's bytes and does nothing with them");

@@ -51,7 +51,8 @@ class BenchmarksIT {
             "--paragraphs=50",
             "--clients=1",
             "--rounds=1",
-            "--requests=1");
+            "--requests=1",
+            "--warm-up=0");
     assertThat(rows.size()).isGreaterThan(10);
     rows.forEach(row -> assertThat(row.at("/http_to_raw/median").doubleValue()).isPositive());
     assertThat(rows.get(0).get("name").stringValue()).isEqualTo("words 0.01%");
@@ -75,7 +76,15 @@ class BenchmarksIT {
 
   @Test
   void scale() throws IOException {
-    JsonNode rows = run("scale", server(), corpus(), "--sizes=20,40", "--rounds=1", "--requests=1");
+    JsonNode rows =
+        run(
+            "scale",
+            server(),
+            corpus(),
+            "--sizes=20,40",
+            "--rounds=1",
+            "--requests=1",
+            "--warm-up=0");
     assertThat(rows.valueStream().map(row -> row.get("paragraphs").stringValue()))
         .contains("exponent", "100000000 by calculation");
   }

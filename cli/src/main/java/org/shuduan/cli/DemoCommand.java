@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.shuduan.engine.Engine;
 import org.shuduan.engine.EngineOptions;
-import org.shuduan.indexer.IndexRun;
-import org.shuduan.indexer.IndexSummary;
 import org.shuduan.indexer.Pipeline;
 import org.shuduan.indexer.read.SourceFiles;
+import org.shuduan.indexer.run.IndexRun;
+import org.shuduan.indexer.run.IndexSummary;
 import org.shuduan.node.EmbeddedNode;
 import org.shuduan.node.NodeOptions;
 import org.shuduan.query.http.ApiServer;
@@ -45,9 +45,9 @@ final class DemoCommand implements Callable<Integer> {
         Engine engine = Engine.connect(EngineOptions.at(node.url().toString()));
         SourceFiles samples = SourceFiles.expand(samples())) {
       err.println("正在把样例入库 …");
-      IndexProgress progress = new IndexProgress(err, samples);
+      RunListener progress = RunListener.of(false, err, samples);
       IndexSummary summary = new IndexRun(engine, Pipeline.standard(), progress).run(samples);
-      err.println(IndexCommand.describe(summary));
+      err.println(RunReport.describe(summary));
       try (ApiServer server = ApiServer.start(Searches.over(engine), port.port())) {
         ServeCommand.announce(spec.commandLine().getOut(), engine, server);
         ServeCommand.untilInterrupted();

@@ -1,5 +1,6 @@
 package org.shuduan.cli;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import org.shuduan.engine.Engine;
 import org.shuduan.engine.EngineOptions;
@@ -28,6 +29,11 @@ final class EngineConnection {
       defaultValue = "60",
       description = "等待 Elasticsearch 一次回答的时限（缺省：${DEFAULT-VALUE}）")
   private int timeout;
+
+  /** Where this machine keeps what belongs to its admin. */
+  Path data() {
+    return data.path();
+  }
 
   /**
    * A connection to the Elasticsearch that was named, else to the node recorded on this machine.

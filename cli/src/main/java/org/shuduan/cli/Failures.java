@@ -6,7 +6,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Stream;
 import org.shuduan.engine.EngineException;
-import org.shuduan.indexer.IndexFailure;
+import org.shuduan.indexer.run.IndexFailure;
 import org.shuduan.kibana.transfer.ImportException;
 import org.shuduan.mappings.theme.ThemeCatalogueException;
 import org.shuduan.node.NodeException;

@@ -1,17 +1,14 @@
 package org.shuduan.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.shuduan.engine.Engine;
-import org.shuduan.indexer.IndexRun;
-import org.shuduan.indexer.IndexSummary;
 import org.shuduan.indexer.Pipeline;
 import org.shuduan.indexer.read.SourceFiles;
-import org.shuduan.mappings.Json;
-import org.shuduan.mappings.index.IndexOptions;
+import org.shuduan.indexer.run.IndexRun;
+import org.shuduan.indexer.run.RunOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,18 +16,20 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Reads files into a new generation of indices. */
-@Command(name = "index", description = "把报告读入新的一代索引，核对无误后一次切换；之前的内容由新的一代取代，查询不中断。")
+/** Adds files to what is live. */
+@Command(name = "index", description = "把报告加入现有索引：同样的材料再来一次什么也不变，改过的文件取代它原先的内容，查询不中断；没有索引时新建。")
 final class IndexCommand implements Callable<Integer> {
 
   @Mixin private HelpOptions help;
-  @Mixin private EngineConnection connection;
-  @Mixin private ThemesOption themes;
+  @Mixin private AdminOptions admin;
   @Mixin private LayoutOptions layout;
   @Spec private CommandSpec spec;
 
-  @Option(names = "--json", description = "以 JSON 打印结果")
+  @Option(names = "--json", description = "以 JSON 打印结果；进度也是一行一个 JSON，在标准错误")
   private boolean json;
+
+  @Option(names = "--mix", description = "现有索引是用另一版词典、主题等数据做的，也照样加入")
+  private boolean mix;
 
   @Parameters(
       arity = "1..*",
@@ -40,25 +39,16 @@ final class IndexCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    IndexOptions options = layout.read();
-    PrintWriter out = spec.commandLine().getOut();
-    try (Engine engine = connection.connect();
+    try (Engine engine = admin.connection().connect();
         SourceFiles sources = SourceFiles.expand(files)) {
-      IndexProgress progress = new IndexProgress(spec.commandLine().getErr(), sources);
-      IndexSummary summary =
-          new IndexRun(engine, Pipeline.with(themes.catalogue()), options, progress).run(sources);
-      out.println(json ? Json.mapper().writeValueAsString(summary) : describe(summary));
-      return summary.rejected() == 0 ? ExitCode.COMPLETE : ExitCode.PARTLY;
+      RunOptions options = admin.read(engine).withLayout(layout.read()).withMix(mix);
+      RunListener progress = RunListener.of(json, spec.commandLine().getErr(), sources);
+      return RunReport.print(
+          new IndexRun(engine, Pipeline.with(admin.themes().catalogue()), options, progress)
+              .run(sources),
+          json,
+          spec.commandLine().getOut(),
+          spec.commandLine().getErr());
     }
-  }
-
-  static String describe(IndexSummary summary) {
-    return String.format(
-        "已入库：%d 个文件，%d 篇报告，%d 段，%d 个数量；索引 %s 已启用",
-        summary.files(),
-        summary.reports(),
-        summary.paragraphs(),
-        summary.quantities(),
-        summary.generation());
   }
 }

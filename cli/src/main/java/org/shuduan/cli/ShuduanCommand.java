@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
     footerHeading = "%n退出码：%n",
     footer = {
       "  0  全部完成",
-      "  1  失败，什么也没有改动；标准错误说明原因和办法",
+      "  1  失败，没有做完；标准错误说明原因、索引怎样了和办法",
       "  2  命令用法不对",
       "  3  部分完成，没有用上的输入逐一列在标准错误",
       "",
@@ -24,6 +24,8 @@ import picocli.CommandLine.Spec;
     subcommands = {
       DemoCommand.class,
       IndexCommand.class,
+      RemoveCommand.class,
+      ReindexCommand.class,
       InspectCommand.class,
       AnnotateCommand.class,
       SearchCommand.class,

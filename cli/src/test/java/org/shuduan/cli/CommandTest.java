@@ -23,8 +23,19 @@ class CommandTest {
     assertThat(run.exitCode()).isEqualTo(ExitCode.COMPLETE);
     assertThat(run.out())
         .contains(
-            "demo", "index", "inspect", "annotate", "search", "serve", "dashboards", "node", "退出码");
-    for (String command : List.of("demo", "index", "inspect", "annotate", "search", "serve")) {
+            "demo",
+            "index",
+            "remove",
+            "reindex",
+            "inspect",
+            "annotate",
+            "search",
+            "serve",
+            "dashboards",
+            "node",
+            "退出码");
+    for (String command :
+        List.of("demo", "index", "remove", "reindex", "inspect", "annotate", "search", "serve")) {
       assertThat(Run.of(command, "--help").out()).as(command).contains("用法：");
     }
   }

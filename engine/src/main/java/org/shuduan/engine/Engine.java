@@ -76,6 +76,25 @@ public final class Engine implements AutoCloseable {
     }
   }
 
+  /**
+   * The same, but tries again what may pass. For requests that may be sent twice.
+   *
+   * @param patience for how long
+   * @throws EngineException if it lasts, or will not pass
+   */
+  public <T> T call(Patience patience, Call<T> call) {
+    Patience.Attempts attempts = patience.attempts();
+    while (true) {
+      try {
+        return call(call);
+      } catch (EngineException e) {
+        if (!e.mayPass() || !attempts.pause()) {
+          throw e;
+        }
+      }
+    }
+  }
+
   /** The client hands on answers that it cannot decode, bare or wrapped. */
   private EngineException failure(IOException e) {
     Throwable cause = e instanceof TransportException ? e.getCause() : e;

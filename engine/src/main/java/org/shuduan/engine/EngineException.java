@@ -1,6 +1,9 @@
 package org.shuduan.engine;
 
 import java.time.Duration;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Elasticsearch could not do what was asked. Each way to fail is a type of its own. */
@@ -8,8 +11,16 @@ public abstract sealed class EngineException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  private static final DateTimeFormatter LOCAL =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneId.systemDefault());
+
   private EngineException(String message, @Nullable Throwable cause) {
     super(message, cause);
+  }
+
+  /** Whether the same request may succeed a little later. */
+  public boolean mayPass() {
+    return false;
   }
 
   /** Nobody answers at the address. */
@@ -25,6 +36,11 @@ public abstract sealed class EngineException extends RuntimeException {
               + "）",
           cause);
     }
+
+    @Override
+    public boolean mayPass() {
+      return true;
+    }
   }
 
   /** The answer did not come in time. */
@@ -37,6 +53,11 @@ public abstract sealed class EngineException extends RuntimeException {
      */
     public TimedOut(Duration waited, @Nullable Throwable cause) {
       super("等待 Elasticsearch 的回答超过 " + waited.toMillis() + " 毫秒，请查看集群负载或调大时限", cause);
+    }
+
+    @Override
+    public boolean mayPass() {
+      return true;
     }
   }
 
@@ -56,6 +77,7 @@ public abstract sealed class EngineException extends RuntimeException {
   /** Elasticsearch answered with an error. */
   public static final class Refused extends EngineException {
     private static final long serialVersionUID = 1L;
+    private static final Set<Integer> PASSING = Set.of(408, 429, 502, 503, 504);
     private final int status;
 
     Refused(int status, String reason, Throwable cause) {
@@ -66,6 +88,16 @@ public abstract sealed class EngineException extends RuntimeException {
     /** The HTTP status of the answer. */
     public int status() {
       return status;
+    }
+
+    @Override
+    public boolean mayPass() {
+      return isPassing(status);
+    }
+
+    /** Whether a status says that Elasticsearch is busy or not ready rather than unwilling. */
+    public static boolean isPassing(int status) {
+      return PASSING.contains(status);
     }
   }
 
@@ -83,7 +115,32 @@ public abstract sealed class EngineException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     SchemaMismatch(String found, int expected) {
-      super("现有索引的结构版本是 " + found + "，本程序需要 " + expected + "：请用 shuduan index 重建索引", null);
+      super("现有索引的结构版本是 " + found + "，本程序需要 " + expected + "：需要重建索引，请运行 shuduan reindex", null);
+    }
+  }
+
+  /** Another admin changes what is live. */
+  public static final class Locked extends EngineException {
+    private static final long serialVersionUID = 1L;
+
+    Locked(AdminLock.Entry held) {
+      super(
+          "%s 正在运行 %s（%s 开始），请等它结束；如果它已不在运行，它的锁在 %s 失效"
+              .formatted(
+                  held.holder(),
+                  held.command(),
+                  LOCAL.format(held.since()),
+                  LOCAL.format(held.until())),
+          null);
+    }
+  }
+
+  /** Another admin took the lock, since it had expired. */
+  public static final class LockLost extends EngineException {
+    private static final long serialVersionUID = 1L;
+
+    LockLost() {
+      super("与 Elasticsearch 中断太久，锁已被别人取得，已停止；请在对方结束后再运行一次", null);
     }
   }
 }

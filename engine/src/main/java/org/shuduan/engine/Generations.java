@@ -6,6 +6,7 @@ import java.io.StringReader;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,11 @@ import org.shuduan.mappings.index.IndexOptions;
  * mixes two generations.
  */
 public final class Generations {
+
+  /** Under what name {@code _meta} keeps how often the indices are refreshed. */
+  private static final String REFRESH = "refresh_interval";
+
+  private static final JsonData AS_ELASTICSEARCH_LIKES = JsonData.fromJson("null");
 
   private final Engine engine;
   private final Clock clock;
@@ -43,8 +49,12 @@ public final class Generations {
    */
   public Generation create(Map<String, ?> meta, IndexOptions options) {
     Generation generation = Generation.begunAt(clock.instant());
+    Map<String, Object> described = new LinkedHashMap<>(meta);
+    if (options.refresh() != null) {
+      described.put(REFRESH, options.refresh().toMillis() + "ms");
+    }
     for (IndexDefinition index : IndexDefinition.values()) {
-      String body = index.body(meta, options).toString();
+      String body = index.body(described, options).toString();
       engine.call(
           client ->
               client
@@ -62,6 +72,35 @@ public final class Generations {
   /** Makes everything written so far visible to searches. */
   public void refresh(Generation generation) {
     engine.call(client -> client.indices().refresh(r -> r.index(indices(generation))));
+  }
+
+  /**
+   * Keeps what is written from readers until {@link #show}. Nothing else refreshes the indices
+   * then.
+   */
+  public void hide(Generation generation) {
+    setRefreshInterval(generation, JsonData.of("-1"));
+  }
+
+  /**
+   * Makes everything written so far visible to searches, and lets refreshes happen by themselves
+   * again, as often as the options said with which the generation was made.
+   */
+  public void show(Generation generation) {
+    refresh(generation);
+    setRefreshInterval(generation, meta(generation).getOrDefault(REFRESH, AS_ELASTICSEARCH_LIKES));
+  }
+
+  private void setRefreshInterval(Generation generation, JsonData interval) {
+    engine.call(
+        client ->
+            client
+                .indices()
+                .putSettings(
+                    s ->
+                        s.index(indices(generation))
+                            .settings(
+                                settings -> settings.otherSettings("refresh_interval", interval))));
   }
 
   /** Moves all aliases to this generation in one atomic call. */
@@ -110,17 +149,21 @@ public final class Generations {
    * @throws EngineException.SchemaMismatch if it was made for another schema
    */
   public Map<String, JsonData> requireLive() {
-    Generation live = requireGeneration();
-    String index = live.index(IndexDefinition.PARAGRAPHS);
-    var mappings =
-        engine.call(client -> client.indices().getMapping(m -> m.index(index))).result().get(index);
-    Map<String, JsonData> meta = mappings == null ? Map.of() : mappings.mappings().meta();
+    Map<String, JsonData> meta = meta(requireGeneration());
     JsonData version = meta.get("schema_version");
     if (version == null || version.to(Integer.class) != IndexDefinition.SCHEMA_VERSION) {
       throw new EngineException.SchemaMismatch(
           version == null ? "未知" : version.toString(), IndexDefinition.SCHEMA_VERSION);
     }
     return meta;
+  }
+
+  /** What the indices of a generation say of the data they were made with. */
+  public Map<String, JsonData> meta(Generation generation) {
+    String index = generation.index(IndexDefinition.PARAGRAPHS);
+    var mappings =
+        engine.call(client -> client.indices().getMapping(m -> m.index(index))).result().get(index);
+    return mappings == null ? Map.of() : mappings.mappings().meta();
   }
 
   /** All generations that have an index, oldest first. */

@@ -68,10 +68,15 @@ public final class Pipeline {
 
   /** What indices say of the data that their documents were made with. */
   public Map<String, Object> meta() {
+    return Map.of(PipelineState.KEY, state().fingerprints(), "themes", themes.labels());
+  }
+
+  /** The data that it makes documents with. */
+  public PipelineState state() {
     Map<String, String> fingerprints = new TreeMap<>();
     DATA.forEach((name, files) -> fingerprints.put(name, Fingerprint.of(files)));
     fingerprints.put("themes", themes.fingerprint());
-    return Map.of("fingerprints", fingerprints, "themes", themes.labels());
+    return new PipelineState(fingerprints);
   }
 
   /**

@@ -10,12 +10,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shuduan.engine.Engine;
 import org.shuduan.indexer.AnnotatedSource;
-import org.shuduan.indexer.IndexListener;
-import org.shuduan.indexer.IndexRun;
 import org.shuduan.indexer.Pipeline;
 import org.shuduan.indexer.document.AnnotatedParagraph;
 import org.shuduan.indexer.read.SourceFile;
 import org.shuduan.indexer.read.SourceFiles;
+import org.shuduan.indexer.run.IndexListener;
+import org.shuduan.indexer.run.Rebuild;
 
 /**
  * The compilation among the samples, indexed as the product indexes it, and files about it. {@code
@@ -61,7 +61,7 @@ public final class Samples {
   static List<AnnotatedParagraph> index(Engine engine, Path file) {
     Pipeline pipeline = Pipeline.standard();
     try (SourceFiles files = SourceFiles.expand(List.of(file))) {
-      new IndexRun(engine, pipeline, SILENT).run(files);
+      new Rebuild(engine, pipeline, SILENT).from(files);
       List<AnnotatedParagraph> paragraphs = new ArrayList<>();
       pipeline.read(SourceFile.of(file), report -> paragraphs.addAll(report.paragraphs()));
       return paragraphs;

@@ -14,8 +14,8 @@ import org.shuduan.benchmarks.result.Spread;
 import org.shuduan.benchmarks.server.MeasuredServer;
 import org.shuduan.engine.Generation;
 import org.shuduan.engine.Generations;
-import org.shuduan.indexer.IndexSummary;
 import org.shuduan.indexer.Pipeline;
+import org.shuduan.indexer.run.IndexSummary;
 
 /**
  * Measures indexing. Each round goes the whole way from files, sends the bare bulk of the same

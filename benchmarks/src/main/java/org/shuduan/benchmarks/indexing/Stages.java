@@ -16,6 +16,7 @@ import org.shuduan.indexer.document.DocumentWriter;
 import org.shuduan.indexer.document.DuplicateCandidates;
 import org.shuduan.indexer.document.StoredSource;
 import org.shuduan.indexer.duplicate.DuplicateGroups;
+import org.shuduan.indexer.duplicate.Imprint;
 import org.shuduan.indexer.read.SourceFile;
 import org.shuduan.indexer.read.SourceReaders;
 import org.shuduan.indexer.read.TextWindows;
@@ -91,7 +92,8 @@ final class Stages {
   private void serialise(AnnotatedReport report, AnnotatedParagraph paragraph) {
     StoredSource origin =
         new StoredSource(report.file(), report.sha256(), paragraph.source().place());
-    Json.mapper().writeValueAsBytes(writer.paragraph(paragraph, origin));
+    Imprint imprint = Imprint.of(DuplicateCandidates.of(paragraph));
+    Json.mapper().writeValueAsBytes(writer.paragraph(paragraph, List.of(origin), imprint));
     writer.quantities(paragraph).values().forEach(Json.mapper()::writeValueAsBytes);
   }
 

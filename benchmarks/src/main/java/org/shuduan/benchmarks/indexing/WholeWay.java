@@ -5,12 +5,12 @@ import java.nio.file.Path;
 import java.util.List;
 import org.shuduan.engine.Engine;
 import org.shuduan.indexer.AnnotatedSource;
-import org.shuduan.indexer.IndexListener;
-import org.shuduan.indexer.IndexRun;
-import org.shuduan.indexer.IndexSummary;
 import org.shuduan.indexer.Pipeline;
 import org.shuduan.indexer.read.SourceFile;
 import org.shuduan.indexer.read.SourceFiles;
+import org.shuduan.indexer.run.IndexListener;
+import org.shuduan.indexer.run.IndexRun;
+import org.shuduan.indexer.run.IndexSummary;
 
 /** From files to live indices, as users go it. */
 public final class WholeWay {

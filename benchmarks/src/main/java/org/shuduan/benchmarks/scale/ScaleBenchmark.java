@@ -9,7 +9,7 @@ import java.util.function.ToDoubleFunction;
 import org.shuduan.benchmarks.indexing.WholeWay;
 import org.shuduan.benchmarks.search.SearchBenchmark;
 import org.shuduan.benchmarks.server.MeasuredServer;
-import org.shuduan.indexer.IndexSummary;
+import org.shuduan.indexer.run.IndexSummary;
 
 /** Measures corpora of several sizes on one server, one after the other. */
 public record ScaleBenchmark(SearchBenchmark searches) {

@@ -2,11 +2,14 @@ package org.shuduan.benchmarks.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import org.shuduan.benchmarks.result.Percentiles;
 import org.shuduan.benchmarks.result.Spread;
 import org.shuduan.benchmarks.search.Ways.Way;
@@ -18,8 +21,10 @@ import org.shuduan.benchmarks.server.MeasuredServer;
  *
  * @param rounds how often each way is measured
  * @param requests how many a way answers in one round
+ * @param warmUp seconds of questions before anything counts: a server's code is compiled in its
+ *     first minutes, and its users come later
  */
-public record SearchBenchmark(int rounds, int requests) {
+public record SearchBenchmark(int rounds, int requests, int warmUp) {
 
   /**
    * A row of the table.
@@ -56,17 +61,33 @@ public record SearchBenchmark(int rounds, int requests) {
       throws IOException, InterruptedException, ExecutionException {
     List<Row> rows = new ArrayList<>();
     try (Ways ways = new Ways(server)) {
+      Map<SearchCase, Map<Way, List<Runnable>>> cases = new LinkedHashMap<>();
       for (SearchCase asked : SearchCase.all()) {
         if (named.contains(asked.name())) {
-          double hits = asked.questions().stream().mapToLong(ways::hits).average().orElse(0);
-          Map<Way, List<Runnable>> byWay = ways.of(asked);
-          for (int number : clients) {
-            rows.add(row(asked, hits, number, byWay));
-          }
+          cases.put(asked, ways.of(asked));
+        }
+      }
+      warmUp(cases.values());
+      for (var asked : cases.entrySet()) {
+        double hits = asked.getKey().questions().stream().mapToLong(ways::hits).average().orElse(0);
+        for (int number : clients) {
+          rows.add(row(asked.getKey(), hits, number, asked.getValue()));
         }
       }
     }
     return rows;
+  }
+
+  private void warmUp(Collection<Map<Way, List<Runnable>>> cases)
+      throws InterruptedException, ExecutionException {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(warmUp);
+    while (System.nanoTime() < end) {
+      for (Map<Way, List<Runnable>> byWay : cases) {
+        for (List<Runnable> way : byWay.values()) {
+          Load.of(way, 1, way.size());
+        }
+      }
+    }
   }
 
   private Row row(SearchCase asked, double hits, int clients, Map<Way, List<Runnable>> byWay)

@@ -15,6 +15,8 @@ final class OrganizationReader {
   private final Set<String> named;
   private final Set<String> after;
   private final Set<String> never;
+  private final Set<String> verbs;
+  private final Set<String> first;
 
   OrganizationReader(PlaceWords words) {
     zones = words.of(Section.ZONE);
@@ -22,6 +24,8 @@ final class OrganizationReader {
     named = words.of(Section.NAMED_ORGANIZATION);
     after = words.of(Section.AFTER_ORGANIZATION);
     never = words.of(Section.NOT_IN_ORGANIZATION);
+    verbs = words.of(Section.NOT_FIRST_IN_ORGANIZATION);
+    first = words.of(Section.FIRST_IN_ORGANIZATION);
   }
 
   /** Where a zone's name ends that goes on at {@code from}; {@code from} if none does. */
@@ -65,7 +69,9 @@ final class OrganizationReader {
   private boolean isName(String title, int from, int end) {
     String name = title.substring(from, end);
     return name.codePoints().allMatch(Character::isLetterOrDigit)
-        && never.stream().noneMatch(name::contains);
+        && never.stream().noneMatch(name::contains)
+        && (verbs.stream().noneMatch(name::startsWith)
+            || first.stream().anyMatch(name::startsWith));
   }
 
   private boolean endsName(String title, int end) {

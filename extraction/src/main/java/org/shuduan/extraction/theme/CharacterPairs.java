@@ -3,14 +3,14 @@ package org.shuduan.extraction.theme;
 import java.util.Arrays;
 
 /**
- * The pairs of neighbouring Chinese characters of a text: what a {@link ThemeModel} looks at. They
+ * The pairs of neighbouring Chinese characters of a text: what a {@link PairModel} looks at. They
  * need no segmentation, and most Chinese words are two characters long or hold such a pair.
  */
 final class CharacterPairs {
 
   private CharacterPairs() {}
 
-  /** The different pairs of a text, each as one number, in ascending order. */
+  /** The pairs of a text, each as one number, in the order of the text. */
   static int[] of(String text) {
     int[] pairs = new int[text.length()];
     int count = 0;
@@ -21,7 +21,7 @@ final class CharacterPairs {
         pairs[count++] = first << 16 | second;
       }
     }
-    return Arrays.stream(pairs, 0, count).sorted().distinct().toArray();
+    return Arrays.copyOf(pairs, count);
   }
 
   /** The two characters of a pair. */

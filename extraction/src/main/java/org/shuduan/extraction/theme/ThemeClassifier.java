@@ -1,7 +1,6 @@
 package org.shuduan.extraction.theme;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,8 @@ import org.shuduan.mappings.theme.ThemeScoring;
  * <p>Each theme adds up the points of its matches in the paragraph, less for a word that stands
  * there again, and a little for matches in the heading above it. To a theme with any match the
  * learned points are added, which may be below 0. It is given if it reaches what a paragraph of
- * that length and manner of speech needs, and a fair share of what the best theme has.
+ * that length and manner of speech needs, and with rules alone a fair share of what the best theme
+ * has.
  */
 public final class ThemeClassifier {
 
@@ -99,13 +99,20 @@ public final class ThemeClassifier {
             .toList());
   }
 
-  /** By how many points each theme, in the order of the catalogue, passes what it needs. */
-  double[] margins(List<String> section, String text) {
+  /**
+   * A theme that rules found.
+   *
+   * @param theme its number
+   * @param points by how many points it passes what it needs; below 0 if it does not
+   */
+  record Margin(int theme, double points) {}
+
+  /** The themes that any rule found in the text. */
+  List<Margin> margins(List<String> section, String text) {
     Judgement judgement = judge(lastOf(section), text);
-    double[] margins = new double[ids.size()];
-    Arrays.fill(margins, -judgement.needed());
-    judgement.tallies().forEach(tally -> margins[tally.theme()] += tally.points());
-    return margins;
+    return judgement.tallies().stream()
+        .map(tally -> new Margin(tally.theme(), tally.points() - judgement.needed()))
+        .toList();
   }
 
   private static String lastOf(List<String> section) {
@@ -160,8 +167,10 @@ public final class ThemeClassifier {
 
   private List<ThemeTally> chosen(List<ThemeTally> tallies, double needed) {
     List<ThemeTally> chosen = new ArrayList<>(MOST_THEMES);
+    // A model has learned what a further theme needs.
+    double fairShare =
+        model != null || tallies.isEmpty() ? 0 : scoring.shareOfBest() * tallies.get(0).points();
     for (ThemeTally tally : tallies) {
-      double fairShare = scoring.shareOfBest() * tallies.get(0).points();
       if (chosen.size() == MOST_THEMES || tally.points() < Math.max(needed, fairShare)) {
         break;
       }

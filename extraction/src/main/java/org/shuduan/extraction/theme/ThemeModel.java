@@ -1,19 +1,22 @@
 package org.shuduan.extraction.theme;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.shuduan.mappings.Resources;
 
 /**
- * What labelled paragraphs teach beyond the rules of a catalogue: how many points each pair of
- * neighbouring characters adds to, or takes from, the score of each theme. Immutable.
+ * What labelled paragraphs teach beside the rules of a catalogue: how many points the pairs of
+ * neighbouring characters add to, or take from, the score of each theme. Immutable.
  *
  * <p>It is made by {@link ThemeTrainer} when the project is built, and kept as text: the
- * fingerprint of its catalogue, the ids of the themes, then one pair a line with its points.
+ * fingerprint of its catalogue, the ids of the themes, the blend, then one pair a line with its
+ * rarity and weights, and last the weights of any text.
  */
 final class ThemeModel {
 
@@ -22,22 +25,25 @@ final class ThemeModel {
 
   private static final String TAB = "\t";
 
+  /** Numbers are kept in thousandths, which is far below what decides. */
+  private static final double UNIT = 1000;
+
   private final String catalogue;
   private final List<String> themes;
-  private final int[] pairs;
-  private final double[][] points;
+  private final PairModel pairs;
+  private final Blend blend;
 
   /**
    * @param catalogue the fingerprint of the catalogue beside whose rules it was trained
    * @param themes the ids of its themes
-   * @param pairs in ascending order
-   * @param points for each pair, what it adds to each theme
+   * @param pairs what pairs of characters say
+   * @param blend what that is worth beside the rules
    */
-  ThemeModel(String catalogue, List<String> themes, int[] pairs, double[][] points) {
+  ThemeModel(String catalogue, List<String> themes, PairModel pairs, Blend blend) {
     this.catalogue = catalogue;
     this.themes = List.copyOf(themes);
     this.pairs = pairs;
-    this.points = points;
+    this.blend = blend;
   }
 
   /** The model that the build made for the standard catalogue. */
@@ -55,62 +61,78 @@ final class ThemeModel {
     return catalogue.equals(fingerprint);
   }
 
-  /** What the pairs of a text add to each theme, in the order of the catalogue. */
+  /** What a text adds to each theme, in the order of the catalogue. */
   double[] points(String text) {
-    double[] sums = new double[themes.size()];
-    for (int pair : CharacterPairs.of(text)) {
-      int row = Arrays.binarySearch(pairs, pair);
-      if (row >= 0) {
-        for (int theme = 0; theme < sums.length; theme++) {
-          sums[theme] += points[row][theme];
-        }
-      }
-    }
-    return sums;
+    return blend.points(pairs.odds(text));
   }
 
   /** The pairs of a text that weigh most for or against a theme, the heaviest first. */
   List<LearnedEvidence> strongest(String text, int theme, int most) {
+    FeatureVector vector = pairs.space().vector(text);
     List<LearnedEvidence> found = new ArrayList<>();
-    for (int pair : CharacterPairs.of(text)) {
-      int row = Arrays.binarySearch(pairs, pair);
-      if (row >= 0 && points[row][theme] != 0) {
-        found.add(new LearnedEvidence(CharacterPairs.text(pair), points[row][theme]));
-      }
+    for (int i = 0; i < vector.size(); i++) {
+      int feature = vector.features()[i];
+      double odds = vector.values()[i] * pairs.weights(feature)[theme];
+      String pair = CharacterPairs.text(pairs.space().pair(feature));
+      found.add(new LearnedEvidence(pair, (blend.own() + blend.lead()) * odds));
     }
     found.sort(Comparator.comparingDouble(one -> -Math.abs(one.points())));
     return found.stream().limit(most).toList();
   }
 
   private static ThemeModel read(List<String> lines) {
-    String catalogue = lines.get(0);
     List<String> themes = List.of(lines.get(1).split(TAB));
-    List<String> rows = lines.subList(2, lines.size());
-    int[] pairs = new int[rows.size()];
-    double[][] points = new double[rows.size()][themes.size()];
-    for (int row = 0; row < pairs.length; row++) {
+    double[] blend = numbers(lines.get(2).split(TAB), 0);
+    List<String> rows = lines.subList(3, lines.size());
+    int known = rows.size() - 1;
+    int[] pairs = new int[known];
+    double[] rarities = new double[known];
+    double[][] weights = new double[known + 1][];
+    for (int row = 0; row <= known; row++) {
       String[] cells = rows.get(row).split(TAB);
-      pairs[row] = CharacterPairs.parse(cells[0]);
-      for (int theme = 0; theme < themes.size(); theme++) {
-        points[row][theme] = Integer.parseInt(cells[theme + 1]) / 1000.0;
+      weights[row] = numbers(cells, cells.length - themes.size() - 1);
+      if (row < known) {
+        pairs[row] = CharacterPairs.parse(cells[0]);
+        rarities[row] = Integer.parseInt(cells[1]) / UNIT;
       }
     }
-    return new ThemeModel(catalogue, themes, pairs, points);
+    return new ThemeModel(
+        lines.get(0),
+        themes,
+        new PairModel(new PairSpace(pairs, rarities), weights),
+        new Blend(blend[0], blend[1], blend[2], blend[3]));
   }
 
-  /** The lines of the file: points in thousandths, which is far below what decides. */
+  private static double[] numbers(String[] cells, int from) {
+    double[] numbers = new double[cells.length - from];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = Integer.parseInt(cells[from + i]) / UNIT;
+    }
+    return numbers;
+  }
+
+  /** The lines of the file. */
   Stream<String> lines() {
-    Stream<String> head = Stream.of(catalogue, String.join(TAB, themes));
-    Stream<String> rows =
-        IntStream.range(0, pairs.length)
-            .mapToObj(
-                row -> {
-                  StringBuilder line = new StringBuilder(CharacterPairs.text(pairs[row]));
-                  for (double one : points[row]) {
-                    line.append(TAB).append(Math.round(one * 1000));
-                  }
-                  return line.toString();
-                });
-    return Stream.concat(head, rows);
+    PairSpace space = pairs.space();
+    Stream<String> head =
+        Stream.of(
+            catalogue,
+            String.join(TAB, themes),
+            line(blend.own(), blend.lead(), blend.work(), blend.base()));
+    IntFunction<String> row =
+        i ->
+            String.join(
+                TAB,
+                CharacterPairs.text(space.pair(i)),
+                line(space.rarity(i)),
+                line(pairs.weights(i)));
+    Stream<String> rows = IntStream.range(0, space.size()).mapToObj(row);
+    return Stream.of(head, rows, Stream.of(line(pairs.weights(space.size())))).flatMap(one -> one);
+  }
+
+  private static String line(double... numbers) {
+    return DoubleStream.of(numbers)
+        .mapToObj(number -> Long.toString(Math.round(number * UNIT)))
+        .collect(Collectors.joining(TAB));
   }
 }

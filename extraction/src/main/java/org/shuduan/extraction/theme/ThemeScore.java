@@ -10,8 +10,9 @@ import java.util.List;
  * @param chosen whether the paragraph is given this theme
  * @param evidence at least one match, those in the text first, each in the order of its place
  * @param learned what all pairs of characters of the paragraph add, as learned from labelled
- *     paragraphs; below 0 if they speak against the theme, 0 with rules alone
- * @param pairs those of them that weigh most, the heaviest first
+ *     paragraphs: by what they say of this theme, of the others, and of whether the paragraph tells
+ *     of any work; below 0 if they speak against the theme, 0 with rules alone
+ * @param pairs those that say most of this theme, the heaviest first
  */
 public record ThemeScore(
     String theme,

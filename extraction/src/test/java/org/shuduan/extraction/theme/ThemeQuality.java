@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.shuduan.mappings.theme.LabelledParagraph;
 import org.shuduan.mappings.theme.ThemeCatalogue;
 
@@ -16,19 +17,25 @@ import org.shuduan.mappings.theme.ThemeCatalogue;
  */
 public record ThemeQuality(double f1, double noneKept, List<String> differences) {
 
-  /** The standard paragraphs that {@link #ofUnseen} measures: the last quarter. */
+  /** The standard paragraphs that {@link #ofUnseen} measures: every fourth. */
   public static List<LabelledParagraph> unseen() {
-    List<LabelledParagraph> all = LabelledParagraph.standard();
-    return all.subList(all.size() * 3 / 4, all.size());
+    return fourth(true);
   }
 
-  /** The standard paragraphs before them, for a model to learn from. */
+  /** The other standard paragraphs, for a model to learn from. */
   static List<LabelledParagraph> learned() {
-    List<LabelledParagraph> all = LabelledParagraph.standard();
-    return all.subList(0, all.size() * 3 / 4);
+    return fourth(false);
   }
 
-  /** The standard catalogue, with a model that learned from the other three quarters. */
+  private static List<LabelledParagraph> fourth(boolean inside) {
+    List<LabelledParagraph> all = LabelledParagraph.standard();
+    return IntStream.range(0, all.size())
+        .filter(i -> (i % 4 == 3) == inside)
+        .mapToObj(all::get)
+        .toList();
+  }
+
+  /** The standard catalogue, with a model that learned from the others. */
   public static ThemeQuality ofUnseen() {
     ThemeCatalogue catalogue = ThemeCatalogue.standard();
     ThemeModel model = ThemeTrainer.train(catalogue, learned());

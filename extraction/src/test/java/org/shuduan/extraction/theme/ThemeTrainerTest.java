@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.shuduan.mappings.theme.LabelledParagraph;
 import org.shuduan.mappings.theme.ThemeCatalogue;
 
-/** A model, measured on paragraphs that it did not learn from: the last quarter of the file. */
+/** A model, measured on paragraphs that it did not learn from: every fourth of the file. */
 class ThemeTrainerTest {
 
   private static final ThemeCatalogue CATALOGUE = ThemeCatalogue.standard();
@@ -30,8 +30,8 @@ class ThemeTrainerTest {
     ThemeQuality rules = ThemeQuality.of(new ThemeClassifier(CATALOGUE), unseen);
     ThemeQuality both = ThemeQuality.of(new ThemeClassifier(CATALOGUE, model), unseen);
 
-    assertThat(both.f1()).isGreaterThan(rules.f1() + 0.02).isGreaterThan(0.7);
-    assertThat(both.noneKept()).isGreaterThan(0.88);
+    assertThat(both.f1()).isGreaterThan(rules.f1() + 0.03).isGreaterThan(0.85);
+    assertThat(both.noneKept()).isGreaterThan(0.94);
   }
 
   @Test

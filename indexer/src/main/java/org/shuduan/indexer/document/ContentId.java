@@ -45,9 +45,14 @@ public final class ContentId {
     return paragraphId + "-" + start;
   }
 
-  /** The id of a source file's entry. */
-  public static String ofSource(String file, String sha256) {
-    return hash("source", file, sha256);
+  /** The id of a source file's entry: a file that changes stays the same source. */
+  public static String ofSource(String file) {
+    return hash("source", file);
+  }
+
+  /** The id of the entry of a file that could not be used. */
+  public static String ofReject(String file) {
+    return hash("reject", file);
   }
 
   private static String squeeze(@Nullable String text) {

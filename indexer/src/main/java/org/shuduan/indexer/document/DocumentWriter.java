@@ -1,6 +1,7 @@
 package org.shuduan.indexer.document;
 
 import java.time.Instant;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import org.shuduan.extraction.number.NumberMention;
 import org.shuduan.extraction.text.FullWidth;
 import org.shuduan.extraction.text.LiteralText;
 import org.shuduan.extraction.text.Sentences;
+import org.shuduan.indexer.duplicate.Imprint;
 import org.shuduan.mappings.index.Fields;
 import org.shuduan.mappings.region.Gazetteer;
 
@@ -31,8 +33,14 @@ public final class DocumentWriter {
     this.indexedAt = indexedAt;
   }
 
-  /** The document of a paragraph that has one source so far. */
-  public Object paragraph(AnnotatedParagraph paragraph, StoredSource source) {
+  /**
+   * The document of a paragraph, as a group of its own.
+   *
+   * @param sources all that give it
+   * @param imprint what duplicates of it are found by
+   */
+  public Object paragraph(
+      AnnotatedParagraph paragraph, List<StoredSource> sources, Imprint imprint) {
     List<NumberMention> facts =
         paragraph.numbers().stream().filter(DocumentWriter::isFact).toList();
     String folded = FullWidth.fold(paragraph.text());
@@ -52,9 +60,10 @@ public final class DocumentWriter {
         distinct(facts, NumberMention::unit),
         distinct(facts, DocumentWriter::dimension),
         facts.size(),
-        List.of(source),
+        sources,
         paragraph.id(),
         1,
+        Base64.getEncoder().encodeToString(imprint.bytes()),
         indexedAt);
   }
 
@@ -76,12 +85,24 @@ public final class DocumentWriter {
   public Map<String, Object> quantities(AnnotatedParagraph paragraph) {
     Map<String, Object> documents = new LinkedHashMap<>();
     for (NumberMention number : paragraph.numbers()) {
-      if (number.kind() == NumberKind.QUANTITY && number.value() != null) {
+      if (isQuantity(number)) {
         String id = ContentId.ofQuantity(paragraph.id(), number.start());
         documents.put(id, quantity(id, paragraph, number));
       }
     }
     return documents;
+  }
+
+  /** The ids of the quantities that a stored paragraph has, from its numbers as stored. */
+  public static List<String> quantityIds(String paragraph, List<NumberMention> numbers) {
+    return numbers.stream()
+        .filter(DocumentWriter::isQuantity)
+        .map(number -> ContentId.ofQuantity(paragraph, number.start()))
+        .toList();
+  }
+
+  private static boolean isQuantity(NumberMention number) {
+    return number.kind() == NumberKind.QUANTITY && number.value() != null;
   }
 
   private QuantityDocument quantity(String id, AnnotatedParagraph paragraph, NumberMention number) {

@@ -10,6 +10,7 @@ import org.shuduan.extraction.number.NumberMention;
  *
  * @param text folded for matching, of the same length as the original
  * @param literal the text with its signs spelt as words
+ * @param imprint the bytes of an imprint in Base64
  * @param original as written, null where folding changed nothing
  */
 record ParagraphDocument(
@@ -31,4 +32,5 @@ record ParagraphDocument(
     List<StoredSource> sources,
     String duplicateGroup,
     int duplicates,
+    String imprint,
     Instant indexedAt) {}

@@ -4,15 +4,15 @@ import java.util.Arrays;
 
 /**
  * MinHash signatures (A. Broder, On the resemblance and containment of documents, 1997) of the
- * shingles of a text, of which 16 bits a hash are kept (P. Li and A. C. König, b-bit minwise
+ * shingles of a text, of which 8 bits a hash are kept (P. Li and A. C. König, b-bit minwise
  * hashing, 2010). The share of equal places of two signatures estimates the Jaccard similarity of
- * the texts' sets of shingles.
+ * the texts' sets of shingles; that one place in 256 is equal by chance adds at most 0.004.
  */
 final class MinHash {
 
   /**
-   * Hashes of a signature. The estimate's standard deviation is at most 0.044, and 0.04 at a
-   * similarity of 0.7; a signature takes 256 bytes.
+   * Hashes of a signature. The estimate's standard deviation is at most 0.044; a signature takes
+   * 128 bytes.
    */
   static final int HASHES = 128;
 
@@ -35,7 +35,7 @@ final class MinHash {
   private MinHash() {}
 
   /** The signature of a text of at least {@link #SHINGLE} characters. */
-  static short[] signature(String text) {
+  static byte[] signature(String text) {
     long[] least = new long[HASHES];
     Arrays.fill(least, Long.MAX_VALUE);
     long shingle = 0;
@@ -48,29 +48,34 @@ final class MinHash {
         }
       }
     }
-    short[] signature = new short[HASHES];
+    byte[] signature = new byte[HASHES];
     for (int k = 0; k < HASHES; k++) {
-      signature[k] = (short) mix(least[k]);
+      signature[k] = (byte) mix(least[k]);
     }
     return signature;
   }
 
-  /** The estimated Jaccard similarity, from 0 to 1. */
-  static double similarity(short[] a, short[] b) {
+  /**
+   * The estimated Jaccard similarity, from 0 to 1.
+   *
+   * @param fromA where in {@code a} the one signature begins
+   * @param fromB where in {@code b} the other begins
+   */
+  static double similarity(byte[] a, int fromA, byte[] b, int fromB) {
     int equal = 0;
     for (int k = 0; k < HASHES; k++) {
-      if (a[k] == b[k]) {
+      if (a[fromA + k] == b[fromB + k]) {
         equal++;
       }
     }
     return (double) equal / HASHES;
   }
 
-  /** A hash of some places of a signature. */
-  static long hash(short[] signature, int from, int to) {
-    long hash = from;
+  /** A hash of some bytes, another one for every salt. */
+  static long hash(byte[] bytes, int from, int to, long salt) {
+    long hash = salt;
     for (int k = from; k < to; k++) {
-      hash = mix(hash ^ signature[k]);
+      hash = mix(hash ^ bytes[k]);
     }
     return hash;
   }

@@ -1,5 +1,5 @@
 /**
- * Which paragraphs of one run say the same: exact and near duplicates.
+ * Which paragraphs say the same: exact and near duplicates.
  *
  * <p>Pure: texts, facts and dates in, groups out. No documents, no files, no Elasticsearch may
  * enter. All thresholds stand in {@link org.shuduan.indexer.duplicate.Likeness}.

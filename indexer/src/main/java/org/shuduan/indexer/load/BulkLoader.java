@@ -1,58 +1,109 @@
 package org.shuduan.indexer.load;
 
-import co.elastic.clients.elasticsearch._helpers.bulk.BulkIngester;
-import co.elastic.clients.elasticsearch._helpers.bulk.BulkListener;
 import co.elastic.clients.elasticsearch.core.BulkRequest;
 import co.elastic.clients.elasticsearch.core.BulkResponse;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
-import co.elastic.clients.transport.BackoffPolicy;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.shuduan.engine.Engine;
+import org.shuduan.engine.EngineException;
+import org.shuduan.engine.Patience;
+import org.shuduan.mappings.Json;
 
 /**
- * Writes documents by bulk requests. Writing waits while enough requests are under way, and
- * requests that Elasticsearch is too busy for are sent again after a while.
+ * Writes documents by bulk requests. Writing waits while enough requests are under way; what
+ * Elasticsearch is too busy for, or does not answer, is sent again after a while; what it does not
+ * take for good, or not in time, goes to the dead letters.
  *
- * <p>For one thread; close it to send what is left and to learn what was rejected.
+ * <p>Requests overtake one another: operations on one document need a {@link #flush} between them.
+ * For one thread; close it when done.
  */
 public final class BulkLoader implements AutoCloseable {
 
-  private static final long MAX_BYTES = 4 << 20;
+  private static final int MAX_BYTES = 4 << 20;
   private static final int MAX_OPERATIONS = 2_000;
   private static final int CONCURRENT_REQUESTS = 2;
-  private static final long RETRY_AFTER_MILLIS = 200;
-  private static final int RETRIES = 10;
+  private static final int MISSING = 404;
+  private static final Patience NONE = Patience.STANDARD.withTotal(Duration.ZERO);
 
-  /** A document that Elasticsearch did not take. */
-  public record Rejected(String index, String id, String reason) {}
-
-  private final BulkIngester<Void> ingester;
+  private final Engine engine;
+  private final Patience patience;
+  private final DeadLetters deadLetters;
+  private final ExecutorService senders = Executors.newFixedThreadPool(CONCURRENT_REQUESTS);
+  private final Semaphore free = new Semaphore(CONCURRENT_REQUESTS);
   private final AtomicLong stored = new AtomicLong();
-  private final List<Rejected> rejected = Collections.synchronizedList(new ArrayList<>());
+  private final AtomicReference<@Nullable RuntimeException> broken = new AtomicReference<>();
 
-  public BulkLoader(Engine engine) {
-    this.ingester =
-        BulkIngester.of(
-            b ->
-                b.client(engine.client())
-                    .maxSize(MAX_BYTES)
-                    .maxOperations(MAX_OPERATIONS)
-                    .maxConcurrentRequests(CONCURRENT_REQUESTS)
-                    .backoffPolicy(BackoffPolicy.exponentialBackoff(RETRY_AFTER_MILLIS, RETRIES))
-                    .listener(new Outcome()));
+  /** After a fault that lasted, further requests are not waited for until one succeeds again. */
+  private volatile boolean hopeless;
+
+  private List<Operation> batch = new ArrayList<>();
+  private int bytes;
+
+  /**
+   * @param patience how long to insist where Elasticsearch is busy or does not answer
+   * @param deadLetters takes what cannot be written; to be closed by the caller
+   */
+  public BulkLoader(Engine engine, Patience patience, DeadLetters deadLetters) {
+    this.engine = engine;
+    this.patience = patience;
+    this.deadLetters = deadLetters;
   }
 
-  /** Stores a document under its id, in place of any with the same id. */
-  public void index(String index, String id, Object document) {
-    ingester.add(op -> op.index(i -> i.index(index).id(id).document(document)));
+  /**
+   * Stores a document under its id, in place of any with the same id.
+   *
+   * @param file the source that it is of
+   */
+  public void index(String index, String id, Object document, String file) {
+    add(Operation.Kind.INDEX, index, id, file, Json.mapper().writeValueAsBytes(document));
   }
 
   /** Changes the named fields of a stored document. */
-  public void update(String index, String id, Object fields) {
-    ingester.add(op -> op.update(u -> u.index(index).id(id).action(a -> a.doc(fields))));
+  public void update(String index, String id, Object fields, String file) {
+    add(
+        Operation.Kind.UPDATE,
+        index,
+        id,
+        file,
+        Json.mapper().writeValueAsBytes(Map.of("doc", fields)));
+  }
+
+  /** Removes a document; one that is not there is as good. */
+  public void delete(String index, String id, String file) {
+    add(Operation.Kind.DELETE, index, id, file, new byte[0]);
+  }
+
+  /**
+   * Sends again what a file of dead letters holds.
+   *
+   * @throws IOException if it cannot be read or is no such file; what stood before the mistake was
+   *     sent
+   */
+  public void feed(Path letters) throws IOException {
+    DeadLetters.read(letters, this::add);
+  }
+
+  private void add(Operation.Kind kind, String index, String id, String file, byte[] body) {
+    add(new Operation(kind, index, id, file, body));
+  }
+
+  private void add(Operation operation) {
+    batch.add(operation);
+    bytes += operation.bytes();
+    if (bytes >= MAX_BYTES || batch.size() >= MAX_OPERATIONS) {
+      send();
+    }
   }
 
   /** How many operations Elasticsearch has acknowledged so far. */
@@ -60,50 +111,105 @@ public final class BulkLoader implements AutoCloseable {
     return stored.get();
   }
 
-  /** What was not taken so far, in no particular order. */
-  public List<Rejected> rejected() {
-    synchronized (rejected) {
-      return List.copyOf(rejected);
+  /** Sends what is left and waits until everything was answered or given up. */
+  public void flush() {
+    send();
+    free.acquireUninterruptibly(CONCURRENT_REQUESTS);
+    free.release(CONCURRENT_REQUESTS);
+    RuntimeException failure = broken.get();
+    if (failure != null) {
+      throw failure;
     }
   }
 
-  /** Sends what is left and waits for all answers. */
-  @Override
-  public void close() {
-    ingester.close();
+  private void send() {
+    if (batch.isEmpty()) {
+      return;
+    }
+    List<Operation> sending = batch;
+    batch = new ArrayList<>();
+    bytes = 0;
+    free.acquireUninterruptibly();
+    senders.execute(
+        () -> {
+          try {
+            deliver(sending);
+          } catch (RuntimeException e) {
+            broken.compareAndSet(null, e);
+          } finally {
+            free.release();
+          }
+        });
   }
 
-  private final class Outcome implements BulkListener<Void> {
-
-    @Override
-    public void beforeBulk(long executionId, BulkRequest request, List<Void> contexts) {}
-
-    @Override
-    public void afterBulk(
-        long executionId, BulkRequest request, List<Void> contexts, BulkResponse response) {
-      for (BulkResponseItem item : response.items()) {
-        if (item.error() == null) {
-          stored.incrementAndGet();
-        } else {
-          rejected.add(
-              new Rejected(item.index(), String.valueOf(item.id()), item.error().reason()));
+  private void deliver(List<Operation> operations) {
+    Patience.Attempts attempts = (hopeless ? NONE : patience).attempts();
+    List<Operation> left = operations;
+    while (!left.isEmpty()) {
+      String reason;
+      try {
+        Outcome outcome = attempt(left);
+        left = outcome.again();
+        reason = outcome.reason();
+        hopeless = hopeless && !left.isEmpty();
+      } catch (EngineException e) {
+        reason = e.getMessage();
+        if (!e.mayPass()) {
+          bury(left, reason);
+          return;
         }
       }
+      if (!left.isEmpty() && !attempts.pause()) {
+        hopeless = true;
+        bury(left, reason);
+        return;
+      }
     }
+  }
 
-    @Override
-    public void afterBulk(
-        long executionId, BulkRequest request, List<Void> contexts, Throwable failure) {
-      request
-          .operations()
-          .forEach(
-              op ->
-                  rejected.add(
-                      op.isIndex()
-                          ? new Rejected(
-                              op.index().index(), op.index().id(), String.valueOf(failure))
-                          : new Rejected(
-                              op.update().index(), op.update().id(), String.valueOf(failure))));
+  /**
+   * What is to be sent again.
+   *
+   * @param reason why the last of them was not taken, empty if all was
+   */
+  private record Outcome(List<Operation> again, String reason) {}
+
+  private Outcome attempt(List<Operation> operations) {
+    BulkRequest request =
+        BulkRequest.of(b -> b.operations(operations.stream().map(Operation::bulk).toList()));
+    BulkResponse response = engine.call(client -> client.bulk(request));
+    List<Operation> again = new ArrayList<>();
+    String reason = "";
+    for (int i = 0; i < response.items().size(); i++) {
+      BulkResponseItem item = response.items().get(i);
+      Operation operation = operations.get(i);
+      if (item.error() == null
+          || (operation.kind() == Operation.Kind.DELETE && item.status() == MISSING)) {
+        stored.incrementAndGet();
+      } else if (EngineException.Refused.isPassing(item.status())) {
+        again.add(operation);
+        reason = item.error().type() + ": " + item.error().reason();
+      } else {
+        deadLetters.add(operation, item.error().type() + ": " + cause(item));
+      }
     }
+    return new Outcome(again, reason);
+  }
+
+  private static String cause(BulkResponseItem item) {
+    var error = item.error();
+    var deeper = error.causedBy();
+    return error.reason() + (deeper == null ? "" : "（" + deeper.reason() + "）");
+  }
+
+  private void bury(List<Operation> operations, String reason) {
+    operations.forEach(operation -> deadLetters.add(operation, reason));
+  }
+
+  /** Waits for what is under way; what was not sent yet is dropped. Flush before. */
+  @Override
+  public void close() {
+    free.acquireUninterruptibly(CONCURRENT_REQUESTS);
+    senders.shutdown();
   }
 }

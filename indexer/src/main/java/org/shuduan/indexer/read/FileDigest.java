@@ -19,7 +19,7 @@ public record FileDigest(String sha256, long bytes) {
   private static final int BUFFER = 1 << 16;
 
   /** Reads a file for nothing else. */
-  static FileDigest of(Path file) throws IOException {
+  public static FileDigest of(Path file) throws IOException {
     Running running = new Running();
     try (InputStream in = Files.newInputStream(file)) {
       byte[] buffer = new byte[BUFFER];
@@ -31,18 +31,19 @@ public record FileDigest(String sha256, long bytes) {
   }
 
   /** Grows along while a file is read for something else. */
-  static final class Running {
+  public static final class Running {
 
     private final MessageDigest digest = sha256();
     private long bytes;
 
-    void take(byte[] buffer, int from, int count) {
+    /** Takes in the next bytes. */
+    public void take(byte[] buffer, int from, int count) {
       digest.update(buffer, from, count);
       bytes += count;
     }
 
     /** Of all that was taken in; to be asked once. */
-    FileDigest digest() {
+    public FileDigest digest() {
       return new FileDigest(HexFormat.of().formatHex(digest.digest()), bytes);
     }
 

@@ -29,7 +29,8 @@ class ContentIdTest {
               ContentId.ofParagraph("r1", "甲", 0),
               ContentId.ofParagraph("r2", "甲", 0),
               ContentId.ofParagraph("r1", "甲", 1),
-              ContentId.ofSource("r1", "甲"),
+              ContentId.ofSource("甲"),
+              ContentId.ofReject("甲"),
             })
         .doesNotHaveDuplicates()
         .allMatch(id -> id.matches("[0-9a-f]{24}"));

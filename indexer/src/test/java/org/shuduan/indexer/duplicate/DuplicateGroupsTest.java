@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -101,7 +102,7 @@ class DuplicateGroupsTest {
     assertThat(groups.values().stream().distinct()).hasSizeGreaterThan(1);
     groups.forEach(
         (id, group) ->
-            assertThat(MinHash.similarity(signature(chain, id), signature(chain, group)))
+            assertThat(MinHash.similarity(signature(chain, id), 0, signature(chain, group), 0))
                 .isGreaterThanOrEqualTo(Likeness.SIMILAR));
   }
 
@@ -126,6 +127,50 @@ class DuplicateGroupsTest {
     }
   }
 
+  @Test
+  void whatCameAndLeftLeavesNoTrace() {
+    Random random = new Random(11);
+    for (int round = 0; round < 20; round++) {
+      List<Candidate> all = chain(60, round + 500);
+      List<Candidate> staying = all.subList(20 + random.nextInt(20), all.size());
+      DuplicateGroups groups = new DuplicateGroups();
+      Map<String, String> known = new HashMap<>();
+      List<Candidate> arriving = new ArrayList<>(all);
+      Collections.shuffle(arriving, random);
+      arriving.forEach(candidate -> put(candidate, groups));
+      groups.changes((id, group, size) -> known.put(id, group));
+      all.stream().filter(one -> !staying.contains(one)).forEach(one -> groups.remove(one.id()));
+      groups.changes((id, group, size) -> known.put(id, group));
+
+      Map<String, String> expected = groups(staying.toArray(Candidate[]::new));
+      assertThat(groups.groups()).isEqualTo(expected);
+      assertThat(groups.size()).isEqualTo(staying.size());
+      staying.forEach(
+          one ->
+              assertThat(known.getOrDefault(one.id(), one.id()))
+                  .isEqualTo(expected.getOrDefault(one.id(), one.id())));
+    }
+  }
+
+  @Test
+  void onlyWhatIsNotKnownYetIsAChange() {
+    DuplicateGroups groups = new DuplicateGroups();
+    put(of("a", LIBRARY), groups);
+    put(of("b", LIBRARY_EDITED), groups);
+    put(of("c", BUSES), groups);
+    List<String> changed = new ArrayList<>();
+    groups.changes((id, group, size) -> changed.add(id + " " + group + " " + size));
+    assertThat(changed).containsExactlyInAnyOrder("a a 2", "b a 2");
+    changed.clear();
+    groups.changes((id, group, size) -> changed.add(id));
+    assertThat(changed).isEmpty();
+  }
+
+  private static void put(Candidate candidate, DuplicateGroups groups) {
+    byte[] stored = Imprint.of(candidate).bytes();
+    groups.put(candidate.id(), candidate.date(), Imprint.stored(stored));
+  }
+
   /** Texts of which each is the one before with four characters replaced. */
   private static List<Candidate> chain(int length, long seed) {
     Random random = new Random(seed);
@@ -147,7 +192,7 @@ class DuplicateGroupsTest {
     return (char) ('一' + random.nextInt(3000));
   }
 
-  private static short[] signature(List<Candidate> candidates, String id) {
+  private static byte[] signature(List<Candidate> candidates, String id) {
     return candidates.stream()
         .filter(candidate -> candidate.id().equals(id))
         .map(candidate -> MinHash.signature(Letters.of(candidate.text())))

@@ -71,6 +71,10 @@ public final class Fields {
     public static final String DIMENSIONS = "dimensions";
     public static final String NUMBER_COUNT = "number_count";
     public static final String SOURCES = "sources";
+    public static final String SOURCE_FILE = "sources.file";
+
+    /** What duplicates are found by, see the package {@code duplicate} of the indexer. */
+    public static final String IMPRINT = "imprint";
 
     private Paragraph() {}
   }
@@ -124,18 +128,30 @@ public final class Fields {
     private Quantity() {}
   }
 
-  /** Of a source: a file that was read. */
+  /** Of a source: a file that was read or rejected, or a run. */
   public static final class Source {
     public static final String KIND = "kind";
+    public static final String STATE = "state";
     public static final String RUN = "run";
     public static final String FILE = "file";
     public static final String SHA256 = "sha256";
+
+    /** Where the original is kept. */
+    public static final String ORIGINAL = "original";
+
     public static final String BYTES = "bytes";
     public static final String REPORTS = "reports";
     public static final String PARAGRAPHS = "paragraphs";
     public static final String QUANTITIES = "quantities";
     public static final String DROPPED = "dropped";
     public static final String WARNINGS = "warnings";
+    public static final String COMMAND = "command";
+    public static final String ENDED_AT = "ended_at";
+    public static final String FILES = "files";
+    public static final String REJECTED = "rejected";
+    public static final String CAME = "came";
+    public static final String WENT = "went";
+    public static final String STAYED = "stayed";
 
     private Source() {}
   }

@@ -29,7 +29,7 @@ public enum IndexDefinition {
   SOURCES;
 
   /** Raised with every change of the definitions that documents written before do not meet. */
-  public static final int SCHEMA_VERSION = 4;
+  public static final int SCHEMA_VERSION = 5;
 
   private static final String FOLDER = "/org/shuduan/mappings/index/";
 

@@ -41,6 +41,10 @@ public final class PlaceWords {
     AFTER_ORGANIZATION,
     /** What the name of an organization never holds. */
     NOT_IN_ORGANIZATION,
+    /** Verbs that begin no name of an organization right after the place. */
+    NOT_FIRST_IN_ORGANIZATION,
+    /** What begins the name of an organization though it begins with such a verb. */
+    FIRST_IN_ORGANIZATION,
     /** What stands before a place that a report speaks of and is not from. */
     ELSEWHERE
   }

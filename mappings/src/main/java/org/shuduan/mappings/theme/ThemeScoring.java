@@ -10,7 +10,8 @@ package org.shuduan.mappings.theme;
  * @param repeat what each further occurrence of a word counts, as a share of the one before; 0 to 1
  * @param heading what a match in the section heading counts, as a share of one in the text; it
  *     never makes a theme that the text does not name; 0 to 1
- * @param shareOfBest what share of the main theme's score any further theme needs; 0 to 1
+ * @param shareOfBest what share of the main theme's score any further theme needs where no model
+ *     has learned that; 0 to 1
  */
 public record ThemeScoring(
     double threshold,

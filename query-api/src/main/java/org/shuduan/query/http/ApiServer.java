@@ -89,7 +89,6 @@ public final class ApiServer implements AutoCloseable {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
-    config.http.generateEtags = true;
     config.http.compressionStrategy = CompressionStrategy.GZIP;
     config.jetty.modifyServer(this::configure);
     if (!options.origins().isEmpty()) {
@@ -124,7 +123,7 @@ public final class ApiServer implements AutoCloseable {
     endpoints.forEach(endpoint -> routes.get(endpoint.path(), endpoint::handle));
     routes.get("/metrics", metrics::write);
     byte[] description = OpenApi.of(endpoints, options.tokens() != null);
-    routes.get(OpenApi.PATH, context -> context.contentType(Answers.JSON).result(description));
+    routes.get(OpenApi.PATH, context -> Answers.json(context, description));
     routes.exception(QueryException.class, (e, context) -> Answers.problem(context, Problem.of(e)));
     routes.exception(EngineException.class, ApiServer::engineFailed);
     routes.exception(Exception.class, ApiServer::failed);

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DocumentedExamplesIT {
 
   private static final String ADDRESS = "http://127.0.0.1:8360/";
+  private static final String ELASTICSEARCH = "http://127.0.0.1:9200";
   private static final String INDENT = "    ";
 
   private static SampleServer samples;
@@ -51,7 +52,21 @@ class DocumentedExamplesIT {
     assertThat(run("python3", "-c", example("## Python"))).contains("186个");
   }
 
-  /** The indented lines below a heading, at the address of the server under test. */
+  @Test
+  void theExampleInJavaListsRows() throws Exception {
+    Path source = Files.writeString(folder.resolve("Example.java"), example("## Java"));
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    assertThat(
+            run(
+                java,
+                "-Dfile.encoding=UTF-8",
+                "-cp",
+                System.getProperty("java.class.path"),
+                source.toString()))
+        .contains("186个");
+  }
+
+  /** The indented lines below a heading, at the addresses of the servers under test. */
   private static String example(String heading) {
     List<String> below = document.subList(document.indexOf(heading) + 1, document.size());
     StringBuilder code = new StringBuilder();
@@ -63,7 +78,9 @@ class DocumentedExamplesIT {
         code.append(line.isEmpty() ? "" : line.substring(INDENT.length())).append('\n');
       }
     }
-    return code.toString().replace(ADDRESS, samples.server().url().toString());
+    return code.toString()
+        .replace(ADDRESS, samples.server().url().toString())
+        .replace(ELASTICSEARCH, samples.elasticsearch().toString());
   }
 
   private String run(String... command) throws IOException, InterruptedException {

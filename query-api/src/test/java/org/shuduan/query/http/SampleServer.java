@@ -1,5 +1,6 @@
 package org.shuduan.query.http;
 
+import java.net.URI;
 import org.shuduan.engine.Engine;
 import org.shuduan.query.Samples;
 import org.shuduan.query.TestNode;
@@ -24,6 +25,11 @@ final class SampleServer implements AutoCloseable {
 
   ApiServer server() {
     return server;
+  }
+
+  /** Where what is served comes from. */
+  URI elasticsearch() {
+    return engine.options().url();
   }
 
   @Override

@@ -1,65 +1,38 @@
-package org.shuduan.indexer;
+package org.shuduan.indexer.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.shuduan.engine.Engine;
-import org.shuduan.engine.EngineOptions;
 import org.shuduan.engine.Generation;
-import org.shuduan.engine.Generations;
 import org.shuduan.extraction.text.FullWidth;
+import org.shuduan.indexer.Pipeline;
 import org.shuduan.indexer.document.AnnotatedParagraph;
 import org.shuduan.indexer.read.SourceFile;
-import org.shuduan.indexer.read.SourceFiles;
 import org.shuduan.mappings.Json;
 import org.shuduan.mappings.index.IndexDefinition;
-import org.shuduan.node.EmbeddedNode;
-import org.shuduan.node.NodeOptions;
 import tools.jackson.databind.JsonNode;
 
 /** The samples on a real Elasticsearch: everything arrives, nothing is overwritten. */
 class IndexRunIT {
 
-  private static final Path SAMPLES = Path.of("../samples");
-  private static final Path COMPILATION = SAMPLES.resolve("compilation.txt");
+  private static final Path COMPILATION = TestNode.COMPILATION;
+  private static final Pipeline PIPELINE = TestNode.PIPELINE;
 
-  private static EmbeddedNode node;
-  private static Engine engine;
-  private static Generations generations;
-  private static final Pipeline PIPELINE = Pipeline.standard();
-
-  private final List<String> rejected = new ArrayList<>();
-
-  @BeforeAll
-  static void start() {
-    node = EmbeddedNode.start(NodeOptions.temporary());
-    engine = Engine.connect(EngineOptions.at(node.url().toString()));
-    generations = new Generations(engine);
-  }
-
-  @AfterAll
-  static void stop() {
-    engine.close();
-    node.close();
-  }
+  private final TestNode.Heard heard = new TestNode.Heard();
 
   @BeforeEach
   void clear() {
-    generations.all().forEach(generations::delete);
+    TestNode.clear();
   }
 
   @Test
@@ -86,7 +59,7 @@ class IndexRunIT {
       assertThat(document.get("sources")).hasSize(1);
     }
     assertThat(documents(IndexDefinition.QUANTITIES)).hasSize((int) summary.quantities());
-    assertThat(documents(IndexDefinition.SOURCES).values())
+    assertThat(TestNode.sources("file"))
         .singleElement()
         .satisfies(
             source -> {
@@ -166,36 +139,29 @@ class IndexRunIT {
   }
 
   @Test
-  void keepsTheGenerationBeforeAndNoOlderOne() {
-    List<String> runs = new ArrayList<>();
-    for (int i = 0; i < 3; i++) {
-      runs.add(run(COMPILATION).generation());
-    }
-    assertThat(generations.live()).contains(new Generation(runs.get(2)));
-    assertThat(generations.all()).extracting(Generation::name).isEqualTo(runs.subList(1, 3));
-  }
-
-  @Test
   void aFileThatCannotBeUsedIsNamedAndTheOthersAreIndexed(@TempDir Path folder) throws IOException {
     Path empty = Files.createFile(folder.resolve("empty.txt"));
     IndexSummary summary = run(empty, COMPILATION);
     assertThat(summary.rejected()).isEqualTo(1);
-    assertThat(rejected).singleElement().asString().contains("empty.txt");
-    assertThat(documents(IndexDefinition.SOURCES).values())
-        .extracting(source -> source.get("kind").stringValue())
-        .containsExactlyInAnyOrder("file", "reject");
+    assertThat(heard.rejected).singleElement().asString().contains("empty.txt");
+    assertThat(TestNode.sources("file")).hasSize(1);
+    assertThat(TestNode.sources("reject"))
+        .extracting(source -> source.get("file").stringValue())
+        .containsExactly("empty.txt");
   }
 
   @Test
-  void withNothingToIndexTheAliasesStay(@TempDir Path folder) throws IOException {
+  void withNothingToIndexWhatIsLiveStays(@TempDir Path folder) throws IOException {
     run(COMPILATION);
-    List<Generation> before = generations.all();
+    List<Generation> before = TestNode.generations().all();
+    Map<String, JsonNode> paragraphs = documents(IndexDefinition.PARAGRAPHS);
     Path empty = Files.createFile(folder.resolve("empty.txt"));
     assertThatThrownBy(() -> run(empty, folder.resolve("missing.txt")))
         .isInstanceOf(IndexFailure.class);
-    assertThat(rejected).hasSize(2);
-    assertThat(generations.all()).isEqualTo(before);
-    assertThat(generations.live()).contains(before.get(0));
+    assertThat(heard.rejected).hasSize(2);
+    assertThat(TestNode.generations().all()).isEqualTo(before);
+    assertThat(documents(IndexDefinition.PARAGRAPHS)).isEqualTo(paragraphs);
+    assertThat(TestNode.sources("reject")).hasSize(2);
   }
 
   @Test
@@ -206,36 +172,16 @@ class IndexRunIT {
         .contains("dictionary", "themes", "units", "gazetteer", "noise");
     assertThat(
             Json.mapper()
-                .readTree(generations.requireLive().get("fingerprints").toJson().toString()))
+                .readTree(
+                    TestNode.generations().requireLive().get("fingerprints").toJson().toString()))
         .isEqualTo(meta.get("fingerprints"));
   }
 
   private IndexSummary run(Path... files) {
-    IndexListener listener =
-        new IndexListener() {
-          @Override
-          public void read(SourceFile file, AnnotatedSource source) {}
-
-          @Override
-          public void rejected(String reason) {
-            rejected.add(reason);
-          }
-
-          @Override
-          public void stored(long documents) {}
-        };
-    return new IndexRun(engine, PIPELINE, listener).run(SourceFiles.expand(List.of(files)));
+    return TestNode.index(RunOptions.STANDARD, heard, files);
   }
 
   private static Map<String, JsonNode> documents(IndexDefinition index) {
-    Map<String, JsonNode> documents = new TreeMap<>();
-    for (Hit<JsonNode> hit :
-        engine
-            .call(client -> client.search(s -> s.index(index.alias()).size(10_000), JsonNode.class))
-            .hits()
-            .hits()) {
-      documents.put(hit.id(), hit.source());
-    }
-    return documents;
+    return TestNode.documents(index);
   }
 }

@@ -1,5 +1,6 @@
-package org.shuduan.indexer;
+package org.shuduan.indexer.run;
 
+import org.shuduan.indexer.AnnotatedSource;
 import org.shuduan.indexer.read.SourceFile;
 
 /** Is told how a run goes on. */
@@ -13,4 +14,13 @@ public interface IndexListener {
 
   /** So many documents were stored so far in this run. */
   void stored(long documents);
+
+  /** A file is in the index as it is; nothing was to do. */
+  default void unchanged(SourceFile file) {}
+
+  /** All that a file changes was sent. */
+  default void changed(SourceChange change) {}
+
+  /** What the run does now that all files were read; in Chinese, for people. */
+  default void step(String what) {}
 }

@@ -1,6 +1,6 @@
-package org.shuduan.indexer;
+package org.shuduan.indexer.run;
 
-/** A run was given up. Nothing that readers see has changed; the message says why. */
+/** A run was given up. The message says why, and what became of the index. */
 public final class IndexFailure extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

@@ -1,0 +1,82 @@
+package org.shuduan.cli;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.shuduan.engine.Engine;
+import org.shuduan.engine.Patience;
+import org.shuduan.indexer.run.RunOptions;
+import org.shuduan.indexer.store.Originals;
+import org.shuduan.indexer.store.OriginalsFolder;
+import org.shuduan.indexer.store.OriginalsIndex;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** How commands that change what is live go about it, the same for all of them. */
+final class AdminOptions {
+
+  private static final String IN_INDEX = "index";
+  private static final String NOWHERE = "none";
+
+  @Mixin private EngineConnection connection;
+  @Mixin private ThemesOption themes;
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
+
+  @Option(
+      names = "--originals",
+      paramLabel = "位置",
+      description = "原件存在哪里：一个文件夹，index（存进 Elasticsearch），或 none（不存）；缺省：--data 下的 originals")
+  private @Nullable String originals;
+
+  @Option(
+      names = "--patience",
+      paramLabel = "秒",
+      defaultValue = "120",
+      description = "Elasticsearch 繁忙或中断时坚持多久（缺省：${DEFAULT-VALUE}）")
+  private int patience;
+
+  @Option(
+      names = "--lock-expiry",
+      paramLabel = "秒",
+      defaultValue = "30",
+      description = "本命令意外死掉后，它的锁多久失效（缺省：${DEFAULT-VALUE}）")
+  private int lockExpiry;
+
+  EngineConnection connection() {
+    return connection;
+  }
+
+  ThemesOption themes() {
+    return themes;
+  }
+
+  /** What was asked for. */
+  RunOptions read(Engine engine) {
+    if (patience < 0 || lockExpiry < 1) {
+      throw new ParameterException(
+          command.commandLine(), "选项 --patience 须不小于 0，--lock-expiry 须不小于 1");
+    }
+    Patience asked = Patience.STANDARD.withTotal(Duration.ofSeconds(patience));
+    return RunOptions.STANDARD
+        .withOriginals(originals(engine, asked))
+        .withDeadLetters(connection.data().resolve("dead-letters"))
+        .withPatience(asked)
+        .withLockExpiry(Duration.ofSeconds(lockExpiry));
+  }
+
+  private @Nullable Originals originals(Engine engine, Patience asked) {
+    if (NOWHERE.equals(originals)) {
+      return null;
+    }
+    if (IN_INDEX.equals(originals)) {
+      return new OriginalsIndex(engine, asked);
+    }
+    return new OriginalsFolder(
+        originals == null ? connection.data().resolve("originals") : Path.of(originals));
+  }
+}

@@ -1,0 +1,139 @@
+package org.shuduan.indexer.run;
+
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.shuduan.engine.Engine;
+import org.shuduan.engine.EngineOptions;
+import org.shuduan.engine.Generations;
+import org.shuduan.engine.Patience;
+import org.shuduan.indexer.AnnotatedSource;
+import org.shuduan.indexer.Pipeline;
+import org.shuduan.indexer.read.SourceFile;
+import org.shuduan.indexer.read.SourceFiles;
+import org.shuduan.mappings.index.IndexDefinition;
+import org.shuduan.node.EmbeddedNode;
+import org.shuduan.node.NodeOptions;
+import tools.jackson.databind.JsonNode;
+
+/** The Elasticsearch that the integration tests of this package share; it ends with them. */
+final class TestNode {
+
+  static final Path SAMPLES = Path.of("../samples");
+  static final Path COMPILATION = SAMPLES.resolve("compilation.txt");
+  static final Pipeline PIPELINE = Pipeline.standard();
+
+  private static final EmbeddedNode NODE = EmbeddedNode.start(NodeOptions.temporary());
+  private static final Engine ENGINE = connect(NODE.url().toString());
+
+  private TestNode() {}
+
+  static Engine engine() {
+    return ENGINE;
+  }
+
+  static String url() {
+    return NODE.url().toString();
+  }
+
+  static Generations generations() {
+    return new Generations(ENGINE);
+  }
+
+  static Engine connect(String url) {
+    EngineOptions options = EngineOptions.at(url);
+    return Engine.connect(
+        new EngineOptions(options.url(), options.connectTimeout(), Duration.ofSeconds(20)));
+  }
+
+  /** Takes away all that is indexed. */
+  static void clear() {
+    generations().all().forEach(generations()::delete);
+  }
+
+  static RunOptions options(Path folder) {
+    return RunOptions.STANDARD
+        .withDeadLetters(folder.resolve("dead-letters"))
+        .withPatience(new Patience(Duration.ofSeconds(20), Duration.ofMillis(100)))
+        .withLockExpiry(Duration.ofSeconds(3));
+  }
+
+  static IndexSummary index(RunOptions options, Heard heard, Path... paths) {
+    return index(ENGINE, options, heard, paths);
+  }
+
+  static IndexSummary index(Engine engine, RunOptions options, Heard heard, Path... paths) {
+    try (SourceFiles files = SourceFiles.expand(List.of(paths))) {
+      return new IndexRun(engine, PIPELINE, options, heard).run(files);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static IndexSummary reindex(RunOptions options, Path... paths) {
+    return reindex(options, new Heard(), paths);
+  }
+
+  static IndexSummary reindex(RunOptions options, Heard heard, Path... paths) {
+    try (SourceFiles files = SourceFiles.expand(List.of(paths))) {
+      return new Rebuild(ENGINE, PIPELINE, options, heard, 1).from(files);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What readers see of one kind, by id. */
+  static Map<String, JsonNode> documents(IndexDefinition index) {
+    Map<String, JsonNode> documents = new TreeMap<>();
+    for (Hit<JsonNode> hit :
+        ENGINE
+            .call(client -> client.search(s -> s.index(index.alias()).size(10_000), JsonNode.class))
+            .hits()
+            .hits()) {
+      documents.put(hit.id(), hit.source());
+    }
+    return documents;
+  }
+
+  /** What readers see of the files. */
+  static List<JsonNode> sources(String kind) {
+    return documents(IndexDefinition.SOURCES).values().stream()
+        .filter(source -> source.get("kind").stringValue().equals(kind))
+        .toList();
+  }
+
+  /** What a run told. */
+  static final class Heard implements IndexListener {
+
+    final List<String> rejected = new ArrayList<>();
+    final List<SourceChange> changes = new ArrayList<>();
+    final List<SourceFile> unchanged = new ArrayList<>();
+
+    @Override
+    public void read(SourceFile file, AnnotatedSource source) {}
+
+    @Override
+    public void rejected(String reason) {
+      rejected.add(reason);
+    }
+
+    @Override
+    public void stored(long documents) {}
+
+    @Override
+    public void changed(SourceChange change) {
+      changes.add(change);
+    }
+
+    @Override
+    public void unchanged(SourceFile file) {
+      unchanged.add(file);
+    }
+  }
+}
