@@ -1,9 +1,11 @@
 package org.shuduan.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.shuduan.engine.Engine;
 import org.shuduan.indexer.Pipeline;
 import org.shuduan.indexer.read.SourceFiles;
@@ -13,6 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -31,24 +34,33 @@ final class IndexCommand implements Callable<Integer> {
   @Option(names = "--mix", description = "现有索引是用另一版词典、主题等数据做的，也照样加入")
   private boolean mix;
 
+  @Option(names = "--dead-letters", paramLabel = "死信文件", description = "先把以前没有写入的文档重新送入；可以不再给出文件")
+  private @Nullable Path deadLetters;
+
   @Parameters(
-      arity = "1..*",
+      arity = "0..*",
       paramLabel = "文件",
       description = "报告或报告汇编：txt、docx、doc、pdf、html、md，或装有它们的文件夹和 zip")
-  private List<Path> files;
+  private List<Path> files = List.of();
 
   @Override
   public Integer call() throws IOException {
+    if (files.isEmpty() && deadLetters == null) {
+      throw new ParameterException(spec.commandLine(), "缺少参数 文件");
+    }
     try (Engine engine = admin.connection().connect();
         SourceFiles sources = SourceFiles.expand(files)) {
       RunOptions options = admin.read(engine).withLayout(layout.read()).withMix(mix);
       RunListener progress = RunListener.of(json, spec.commandLine().getErr(), sources);
-      return RunReport.print(
-          new IndexRun(engine, Pipeline.with(admin.themes().catalogue()), options, progress)
-              .run(sources),
-          json,
-          spec.commandLine().getOut(),
-          spec.commandLine().getErr());
+      IndexRun run =
+          new IndexRun(engine, Pipeline.with(admin.themes().catalogue()), options, progress);
+      PrintWriter out = spec.commandLine().getOut();
+      PrintWriter err = spec.commandLine().getErr();
+      int fed = ExitCode.COMPLETE;
+      if (deadLetters != null) {
+        fed = RunReport.print(run.feed(deadLetters), json, out, err);
+      }
+      return files.isEmpty() ? fed : RunReport.print(run.run(sources), json, out, err);
     }
   }
 }

@@ -92,6 +92,7 @@ public final class AdminLock implements AutoCloseable {
         new Entry(holder(), command, UUID.randomUUID().toString(), now, now.plus(expiry), null);
     Optional<GetResponse<Entry>> found = find(engine, patience);
     if (found.isEmpty()) {
+      createIndex(engine, patience);
       return taken(engine, patience, expiry, wanted, null);
     }
     Entry held = entry(found.get());
@@ -99,6 +100,24 @@ public final class AdminLock implements AutoCloseable {
       throw new EngineException.Locked(held);
     }
     return taken(engine, patience, expiry, with(wanted, held.building()), found.get());
+  }
+
+  private static void createIndex(Engine engine, Patience patience) {
+    try {
+      engine.call(
+          patience,
+          client ->
+              client
+                  .indices()
+                  .create(
+                      c ->
+                          c.index(INDEX)
+                              .settings(s -> s.numberOfShards("1").autoExpandReplicas("0-1"))));
+    } catch (EngineException.Refused e) {
+      if (!String.valueOf(e.getMessage()).contains("resource_already_exists")) {
+        throw e;
+      }
+    }
   }
 
   private static AdminLock taken(
@@ -244,18 +263,34 @@ public final class AdminLock implements AutoCloseable {
   /** Gives the lock back. If that fails it expires. */
   @Override
   public void close() {
-    renewal.shutdownNow();
+    // A renewal under way must come to its end: else nobody knows what it left.
+    renewal.shutdown();
     synchronized (this) {
-      if (lost) {
-        return;
-      }
       try {
-        engine.call(
-            client ->
-                client.delete(d -> d.index(INDEX).id(ID).ifSeqNo(sequence).ifPrimaryTerm(term)));
+        if (!lost && !release()) {
+          adoptOrLose();
+          if (!lost) {
+            release();
+          }
+        }
       } catch (EngineException e) {
         // It expires.
       }
+    }
+  }
+
+  /** Deletes the document; false if it is not the one that we know. */
+  private boolean release() {
+    try {
+      engine.call(
+          client ->
+              client.delete(d -> d.index(INDEX).id(ID).ifSeqNo(sequence).ifPrimaryTerm(term)));
+      return true;
+    } catch (EngineException.Refused e) {
+      if (e.status() == CONFLICT) {
+        return false;
+      }
+      throw e;
     }
   }
 

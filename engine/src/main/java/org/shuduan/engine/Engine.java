@@ -7,6 +7,7 @@ import co.elastic.clients.transport.TransportException;
 import co.elastic.clients.transport.rest_client.RestClientTransport;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
+import java.time.Duration;
 import org.apache.http.HttpHost;
 import org.elasticsearch.client.ResponseException;
 import org.elasticsearch.client.RestClient;
@@ -25,12 +26,21 @@ public final class Engine implements AutoCloseable {
     T on(ElasticsearchClient client) throws IOException;
   }
 
+  private static final Patience NONE = Patience.STANDARD.withTotal(Duration.ZERO);
+
   private final EngineOptions options;
   private final ElasticsearchClient client;
+  private final Patience patience;
 
-  private Engine(EngineOptions options, ElasticsearchClient client) {
+  private Engine(EngineOptions options, ElasticsearchClient client, Patience patience) {
     this.options = options;
     this.client = client;
+    this.patience = patience;
+  }
+
+  /** The same connection, which tries again what may pass; to be closed by the one it is of. */
+  public Engine insisting(Patience patience) {
+    return new Engine(options, client, patience);
   }
 
   /** A connection with these options. No request is sent yet. */
@@ -46,7 +56,8 @@ public final class Engine implements AutoCloseable {
     return new Engine(
         options,
         new ElasticsearchClient(
-            new RestClientTransport(rest, new Jackson3JsonpMapper(Json.mapper()))));
+            new RestClientTransport(rest, new Jackson3JsonpMapper(Json.mapper()))),
+        NONE);
   }
 
   /** The client itself, for what sends requests of its own accord. */
@@ -67,6 +78,10 @@ public final class Engine implements AutoCloseable {
    * @throws EngineException.Refused if Elasticsearch answers with an error
    */
   public <T> T call(Call<T> call) {
+    return call(patience, call);
+  }
+
+  private <T> T once(Call<T> call) {
     try {
       return call.on(client);
     } catch (ElasticsearchException e) {
@@ -86,7 +101,7 @@ public final class Engine implements AutoCloseable {
     Patience.Attempts attempts = patience.attempts();
     while (true) {
       try {
-        return call(call);
+        return once(call);
       } catch (EngineException e) {
         if (!e.mayPass() || !attempts.pause()) {
           throw e;

@@ -77,11 +77,18 @@ public abstract sealed class EngineException extends RuntimeException {
   /** Elasticsearch answered with an error. */
   public static final class Refused extends EngineException {
     private static final long serialVersionUID = 1L;
+    private static final String DISK_FULL = "read-only-allow-delete";
     private static final Set<Integer> PASSING = Set.of(408, 429, 502, 503, 504);
     private final int status;
 
     Refused(int status, String reason, Throwable cause) {
-      super("Elasticsearch 拒绝了请求（HTTP " + status + "）：" + reason, cause);
+      super(
+          "Elasticsearch 拒绝了请求（HTTP "
+              + status
+              + "）："
+              + reason
+              + (reason.contains(DISK_FULL) ? "（磁盘将满，索引被写保护：请腾出空间，写保护会自动解除）" : ""),
+          cause);
       this.status = status;
     }
 

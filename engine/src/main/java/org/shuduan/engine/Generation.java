@@ -3,6 +3,7 @@ package org.shuduan.engine;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import org.shuduan.mappings.index.IndexDefinition;
 
 /**
@@ -34,6 +35,11 @@ public record Generation(String name) implements Comparable<Generation> {
   /** The name of one of its indices. */
   public String index(IndexDefinition index) {
     return index.indexName(name);
+  }
+
+  /** Whether an index is one of its own. */
+  public boolean holds(String index) {
+    return Arrays.stream(IndexDefinition.values()).anyMatch(one -> index(one).equals(index));
   }
 
   @Override

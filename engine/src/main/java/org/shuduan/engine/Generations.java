@@ -55,13 +55,21 @@ public final class Generations {
     }
     for (IndexDefinition index : IndexDefinition.values()) {
       String body = index.body(described, options).toString();
-      engine.call(
-          client ->
-              client
-                  .indices()
-                  .create(c -> c.withJson(new StringReader(body)).index(generation.index(index))));
+      create(generation.index(index), body);
     }
     return generation;
+  }
+
+  private void create(String index, String body) {
+    try {
+      engine.call(
+          client -> client.indices().create(c -> c.withJson(new StringReader(body)).index(index)));
+    } catch (EngineException.Refused e) {
+      // Names are never used twice: if it is there, the answer to a first try was lost.
+      if (!String.valueOf(e.getMessage()).contains("resource_already_exists")) {
+        throw e;
+      }
+    }
   }
 
   /** The same, laid out as {@link IndexOptions#DEFAULT} says. */
@@ -149,7 +157,16 @@ public final class Generations {
    * @throws EngineException.SchemaMismatch if it was made for another schema
    */
   public Map<String, JsonData> requireLive() {
-    Map<String, JsonData> meta = meta(requireGeneration());
+    return requireSchema(requireGeneration());
+  }
+
+  /**
+   * The same of any generation.
+   *
+   * @throws EngineException.SchemaMismatch if it was made for another schema
+   */
+  public Map<String, JsonData> requireSchema(Generation generation) {
+    Map<String, JsonData> meta = meta(generation);
     JsonData version = meta.get("schema_version");
     if (version == null || version.to(Integer.class) != IndexDefinition.SCHEMA_VERSION) {
       throw new EngineException.SchemaMismatch(

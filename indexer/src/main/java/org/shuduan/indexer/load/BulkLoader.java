@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.shuduan.engine.Engine;
 import org.shuduan.engine.EngineException;
@@ -87,11 +88,12 @@ public final class BulkLoader implements AutoCloseable {
   /**
    * Sends again what a file of dead letters holds.
    *
-   * @throws IOException if it cannot be read or is no such file; what stood before the mistake was
-   *     sent
+   * @param indices the indices that may be written to
+   * @throws IOException if it cannot be read, is no such file, or is for other indices; what stood
+   *     before the mistake was sent
    */
-  public void feed(Path letters) throws IOException {
-    DeadLetters.read(letters, this::add);
+  public void feed(Path letters, Predicate<String> indices) throws IOException {
+    DeadLetters.read(letters, indices, this::add);
   }
 
   private void add(Operation.Kind kind, String index, String id, String file, byte[] body) {

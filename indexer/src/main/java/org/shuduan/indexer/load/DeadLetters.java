@@ -8,10 +8,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.shuduan.mappings.Json;
 import tools.jackson.core.JacksonException;
@@ -56,6 +58,11 @@ public final class DeadLetters implements Closeable {
     return files.getOrDefault(file, 0);
   }
 
+  /** The sources that documents in it are of. */
+  public synchronized List<String> files() {
+    return files.keySet().stream().filter(file -> !file.isEmpty()).toList();
+  }
+
   /** Why the first one is in it, empty if none is. */
   public synchronized String firstReason() {
     return firstReason;
@@ -87,13 +94,18 @@ public final class DeadLetters implements Closeable {
   }
 
   /** Hands on what a file holds, in its order. */
-  static void read(Path path, Consumer<Operation> consumer) throws IOException {
+  static void read(Path path, Predicate<String> indices, Consumer<Operation> consumer)
+      throws IOException {
     try (BufferedReader lines = Files.newBufferedReader(path)) {
       int number = 0;
       for (String head = lines.readLine(); head != null; head = lines.readLine()) {
         number++;
         String body = lines.readLine();
-        consumer.accept(operation(path, number, head, body));
+        Operation operation = operation(path, number, head, body);
+        if (!indices.test(operation.index())) {
+          throw new IOException(path + " 里的文档属于 " + operation.index() + "，它现在不在用；请重新运行 index");
+        }
+        consumer.accept(operation);
         number++;
       }
     }

@@ -12,6 +12,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.shuduan.indexer.read.UnreadableSourceException.Reason;
 
 /**
@@ -23,6 +24,7 @@ import org.shuduan.indexer.read.UnreadableSourceException.Reason;
  */
 public final class SourceFiles implements Closeable {
 
+  private final Predicate<Path> wanted;
   private final List<SourceFile> files = new ArrayList<>();
   private final List<Reject> rejects = new ArrayList<>();
   private final Set<Path> seen = new HashSet<>();
@@ -37,7 +39,9 @@ public final class SourceFiles implements Closeable {
    */
   public record Reject(SourceFile file, UnreadableSourceException reason) {}
 
-  private SourceFiles() {}
+  private SourceFiles(Predicate<Path> wanted) {
+    this.wanted = wanted;
+  }
 
   /**
    * Expands folders and archives.
@@ -49,7 +53,16 @@ public final class SourceFiles implements Closeable {
    * @param inputs paths of files, folders and zip archives
    */
   public static SourceFiles expand(List<Path> inputs) {
-    SourceFiles files = new SourceFiles();
+    return expand(inputs, file -> true);
+  }
+
+  /**
+   * The same of some files alone; what they are called does not depend on the others.
+   *
+   * @param wanted which files to take; an archive is a file
+   */
+  public static SourceFiles expand(List<Path> inputs, Predicate<Path> wanted) {
+    SourceFiles files = new SourceFiles(wanted);
     for (Path input : inputs) {
       files.take(SourceFile.of(input));
     }
@@ -78,7 +91,7 @@ public final class SourceFiles implements Closeable {
       Path real = file.path().toRealPath();
       if (Files.isDirectory(real)) {
         takeFolder(file, real);
-      } else if (seen.add(real)) {
+      } else if (wanted.test(file.path()) && seen.add(real)) {
         takeFile(file);
       }
     } catch (IOException e) {

@@ -1,5 +1,7 @@
 package org.shuduan.indexer.run;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +10,7 @@ import java.util.SortedSet;
 import org.shuduan.engine.Engine;
 import org.shuduan.engine.Generation;
 import org.shuduan.indexer.Pipeline;
-import org.shuduan.indexer.PipelineState;
+import org.shuduan.indexer.load.BulkLoader;
 import org.shuduan.indexer.read.SourceFile;
 import org.shuduan.indexer.read.SourceFiles;
 import org.shuduan.indexer.store.SourceRegister;
@@ -82,6 +84,28 @@ public final class IndexRun {
     }
   }
 
+  /**
+   * Sends again what could not be written. The files that it is of stay open until they are indexed
+   * again.
+   *
+   * @param letters a file that a run has left
+   * @throws IndexFailure if it cannot be read, or is for a generation that is not live
+   */
+  public IndexSummary feed(Path letters) {
+    try (Session session = Session.open(engine, pipeline, options, listener, "index")) {
+      Generation live = session.generations().requireGeneration();
+      session.generations().requireSchema(live);
+      try (BulkLoader loader = new BulkLoader(engine, options.patience(), session.deadLetters())) {
+        loader.feed(letters, live::holds);
+        loader.flush();
+      } catch (IOException e) {
+        throw new IndexFailure(e.getMessage());
+      }
+      session.generations().refresh(live);
+      return new LiveChange(session, live).run(writer -> {});
+    }
+  }
+
   /** Adds files to a generation that is live. */
   static IndexSummary add(Session session, Generation live, SourceFiles files) {
     requireSameState(session, live);
@@ -125,8 +149,7 @@ public final class IndexRun {
   }
 
   private static void requireSameState(Session session, Generation live) {
-    PipelineState made = PipelineState.stored(session.generations().requireLive());
-    SortedSet<String> different = made.differences(session.pipeline().state());
+    SortedSet<String> different = session.differences(live);
     if (!different.isEmpty() && !session.options().mix()) {
       throw new IndexFailure(
           "现有索引 %s 是用另一版数据做的（%s 已改变），混在一起会读法不一；请运行 shuduan reindex 重建，或加 --mix 照样加入"

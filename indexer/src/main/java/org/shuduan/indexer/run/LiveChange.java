@@ -48,7 +48,12 @@ final class LiveChange {
       return summary;
     } catch (RuntimeException e) {
       giveUp(e);
-      throw e;
+      if (e instanceof EngineException.LockLost || session.deadLetters().documents() == 0) {
+        throw e;
+      }
+      // Elasticsearch takes nothing any more, and what it did not take is named.
+      session.deadLetters().files().forEach(session.tally()::incomplete);
+      return session.summary(generation, 0, 0);
     }
   }
 

@@ -1,6 +1,5 @@
 package org.shuduan.indexer.run;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,10 +12,8 @@ import org.shuduan.engine.Generations;
 import org.shuduan.indexer.Pipeline;
 import org.shuduan.indexer.document.RunDocument;
 import org.shuduan.indexer.document.SourceDocument;
-import org.shuduan.indexer.read.SourceFile;
 import org.shuduan.indexer.read.SourceFiles;
 import org.shuduan.indexer.store.Archive;
-import org.shuduan.indexer.store.Originals;
 import org.shuduan.indexer.store.SourceRegister;
 
 /**
@@ -77,7 +74,7 @@ public final class Rebuild {
               .toList();
       requireKept(entries);
       Archive archive = new Archive(engine, options.patience());
-      return build(session, keep, intake -> entries.forEach(entry -> take(entry, archive, intake)));
+      return build(session, keep, intake -> entries.forEach(entry -> intake.take(entry, archive)));
     }
   }
 
@@ -105,15 +102,6 @@ public final class Rebuild {
     Inputs inputs = Inputs.of(files, Map.of());
     inputs.rejects().forEach(intake::reject);
     inputs.toRead().forEach(file -> intake.take(file, null));
-  }
-
-  private static void take(SourceRegister.Entry entry, Archive archive, SourceIntake intake) {
-    String original = String.valueOf(entry.original());
-    try (Originals.Kept kept = archive.open(original)) {
-      intake.take(new SourceFile(kept.path(), entry.file(), entry.file()), original);
-    } catch (IOException e) {
-      throw new IndexFailure(entry.file() + "：" + e.getMessage() + "（索引未改动）");
-    }
   }
 
   private interface Feed {

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.SortedSet;
 import org.shuduan.engine.AdminLock;
 import org.shuduan.engine.Engine;
 import org.shuduan.engine.Generation;
 import org.shuduan.engine.Generations;
 import org.shuduan.indexer.Pipeline;
+import org.shuduan.indexer.PipelineState;
 import org.shuduan.indexer.load.DeadLetters;
 import org.shuduan.indexer.store.SourceRegister;
 
@@ -35,7 +37,7 @@ final class Session implements AutoCloseable {
     this.pipeline = pipeline;
     this.options = options;
     this.listener = listener;
-    this.generations = new Generations(engine);
+    this.generations = new Generations(engine.insisting(options.patience()));
     this.lock = lock;
     String run = Generation.begunAt(Instant.now()).name();
     this.tally = new Tally(run, command);
@@ -105,6 +107,12 @@ final class Session implements AutoCloseable {
 
   DeadLetters deadLetters() {
     return deadLetters;
+  }
+
+  /** Of which data this run would make documents otherwise than a generation was made. */
+  SortedSet<String> differences(Generation generation) {
+    return PipelineState.stored(generations.requireSchema(generation))
+        .differences(pipeline.state());
   }
 
   SourceRegister register(Generation generation) {

@@ -10,6 +10,7 @@ import org.shuduan.indexer.AnnotatedSource;
 import org.shuduan.indexer.document.ContentId;
 import org.shuduan.indexer.document.SourceDocument;
 import org.shuduan.indexer.read.SourceFile;
+import org.shuduan.indexer.store.Archive;
 import org.shuduan.indexer.store.Originals;
 import org.shuduan.indexer.store.SourceRegister;
 
@@ -71,6 +72,20 @@ final class SourceIntake {
     } catch (IOException e) {
       reject(file.name(), e.getMessage());
       writer.restore(file.name(), before);
+    }
+  }
+
+  /**
+   * Takes a file from its kept original.
+   *
+   * @throws IndexFailure if that is not there any more
+   */
+  void take(SourceRegister.Entry entry, Archive archive) {
+    String original = String.valueOf(entry.original());
+    try (Originals.Kept kept = archive.open(original)) {
+      take(new SourceFile(kept.path(), entry.file(), entry.file()), original);
+    } catch (IOException e) {
+      throw new IndexFailure(entry.file() + "：" + e.getMessage());
     }
   }
 

@@ -42,7 +42,9 @@ final class Tally {
 
   /** A file of which not everything could be written. */
   void incomplete(String file) {
-    incomplete.add(file);
+    if (!incomplete.contains(file)) {
+      incomplete.add(file);
+    }
   }
 
   void add(SourceChange change) {

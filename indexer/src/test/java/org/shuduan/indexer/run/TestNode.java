@@ -64,11 +64,11 @@ final class TestNode {
         .withLockExpiry(Duration.ofSeconds(3));
   }
 
-  static IndexSummary index(RunOptions options, Heard heard, Path... paths) {
+  static IndexSummary index(RunOptions options, IndexListener heard, Path... paths) {
     return index(ENGINE, options, heard, paths);
   }
 
-  static IndexSummary index(Engine engine, RunOptions options, Heard heard, Path... paths) {
+  static IndexSummary index(Engine engine, RunOptions options, IndexListener heard, Path... paths) {
     try (SourceFiles files = SourceFiles.expand(List.of(paths))) {
       return new IndexRun(engine, PIPELINE, options, heard).run(files);
     } catch (IOException e) {
@@ -80,7 +80,7 @@ final class TestNode {
     return reindex(options, new Heard(), paths);
   }
 
-  static IndexSummary reindex(RunOptions options, Heard heard, Path... paths) {
+  static IndexSummary reindex(RunOptions options, IndexListener heard, Path... paths) {
     try (SourceFiles files = SourceFiles.expand(List.of(paths))) {
       return new Rebuild(ENGINE, PIPELINE, options, heard, 1).from(files);
     } catch (IOException e) {
@@ -90,9 +90,13 @@ final class TestNode {
 
   /** What readers see of one kind, by id. */
   static Map<String, JsonNode> documents(IndexDefinition index) {
+    return documents(ENGINE, index);
+  }
+
+  static Map<String, JsonNode> documents(Engine engine, IndexDefinition index) {
     Map<String, JsonNode> documents = new TreeMap<>();
     for (Hit<JsonNode> hit :
-        ENGINE
+        engine
             .call(client -> client.search(s -> s.index(index.alias()).size(10_000), JsonNode.class))
             .hits()
             .hits()) {

@@ -1,0 +1,128 @@
+package org.shuduan.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import org.shuduan.mappings.Json;
+import org.shuduan.node.EmbeddedNode;
+import org.shuduan.node.NodeOptions;
+import tools.jackson.databind.JsonNode;
+
+/** An admin's day, command by command, on one Elasticsearch. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class AdminCommandsIT {
+
+  @TempDir private static Path data;
+  private static EmbeddedNode node;
+
+  @BeforeAll
+  static void start() {
+    node = EmbeddedNode.start(NodeOptions.temporary().withHeapMegabytes(512));
+  }
+
+  @AfterAll
+  static void stop() {
+    node.close();
+  }
+
+  @Test
+  @Order(1)
+  void beforeAnythingIsIndexedTheDoctorSaysWhatToDo() {
+    Run doctor = command("doctor");
+    assertThat(doctor.exitCode()).isEqualTo(ExitCode.PARTLY);
+    assertThat(doctor.out()).contains("正常", "还没有索引", "办法", "shuduan index");
+    assertThat(Run.of("doctor", "--es", "http://127.0.0.1:1").exitCode())
+        .isEqualTo(ExitCode.FAILED);
+  }
+
+  @Test
+  @Order(2)
+  void indexTellsProgressAndResultInJson() {
+    Run first = command("index", Run.SAMPLE.toString(), "--json");
+    assertThat(first.exitCode()).as(first.err()).isEqualTo(ExitCode.COMPLETE);
+    assertThat(first.json()).singleElement();
+    assertThat(first.err().lines().map(Json.mapper()::readTree))
+        .extracting(event -> event.get("event").stringValue())
+        .contains("read", "changed", "step");
+    Run again = command("index", Run.SAMPLE.toString());
+    assertThat(again.out()).contains("1 个没有变化");
+    Run doctor = command("doctor", "--json");
+    assertThat(doctor.exitCode()).as(doctor.out()).isEqualTo(ExitCode.COMPLETE);
+    assertThat(Json.mapper().readTree(doctor.out()).findValuesAsString("severity"))
+        .containsOnly("good");
+  }
+
+  @Test
+  @Order(3)
+  void reindexAndRollbackAreSeenInTheStatus() {
+    JsonNode before = status();
+    Run reindex = command("reindex");
+    assertThat(reindex.exitCode()).as(reindex.err()).isEqualTo(ExitCode.COMPLETE);
+    JsonNode after = status();
+    assertThat(after.get("generations")).hasSize(2);
+    assertThat(after.get("live")).isNotEqualTo(before.get("live"));
+    Run rollback = command("rollback");
+    assertThat(rollback.exitCode()).as(rollback.out()).isEqualTo(ExitCode.COMPLETE);
+    assertThat(status().get("live")).isEqualTo(before.get("live"));
+    assertThat(command("doctor").out()).contains("没有启用");
+  }
+
+  @Test
+  @Order(4)
+  void otherDataIsToldWithWhatItNeeds() {
+    String themes = Run.SAMPLES.resolve("themes/government-work-report.yaml").toString();
+    Run doctor = command("doctor", "--themes", themes);
+    assertThat(doctor.exitCode()).isEqualTo(ExitCode.PARTLY);
+    assertThat(doctor.out()).contains("主题目录在现有索引做成之后改变了", "shuduan reindex");
+    Run index =
+        command("index", Run.SAMPLES.resolve("work-report.txt").toString(), "--themes", themes);
+    assertThat(index.exitCode()).isEqualTo(ExitCode.FAILED);
+    assertThat(index.err()).contains("reindex", "--mix");
+  }
+
+  @Test
+  @Order(5)
+  void watchAddsWhatIsFinishedAndListsWhatIsBad() throws IOException {
+    Path folder = Files.createDirectory(data.resolve("inbox"));
+    Files.copy(Run.SAMPLES.resolve("bureau-summary.txt"), folder.resolve("b.txt"));
+    Files.createFile(folder.resolve("empty.txt"));
+    Run watch = command("watch", folder.toString(), "--once", "--settle", "1");
+    assertThat(watch.exitCode()).as(watch.err()).isEqualTo(ExitCode.PARTLY);
+    assertThat(watch.out()).contains("b.txt", "empty.txt", "新增");
+    assertThat(Files.readString(data.resolve("watch-rejects.log"))).contains("empty.txt");
+    assertThat(command("status", "--sources").out())
+        .contains("inbox/b.txt", "未入库  inbox/empty.txt");
+  }
+
+  @Test
+  @Order(6)
+  void removeTakesOutAndRefusesWhatIsNotThere() {
+    Run unknown = command("remove", "nothing.txt");
+    assertThat(unknown.exitCode()).isEqualTo(ExitCode.FAILED);
+    assertThat(unknown.err()).contains("nothing.txt", "status --sources");
+    Run removed = command("remove", "inbox/b.txt");
+    assertThat(removed.exitCode()).as(removed.err()).isEqualTo(ExitCode.COMPLETE);
+    assertThat(command("status", "--sources").out()).doesNotContain("inbox/b.txt");
+  }
+
+  private static JsonNode status() {
+    return Json.mapper().readTree(command("status", "--json").out());
+  }
+
+  private static Run command(String... arguments) {
+    List<String> all = new ArrayList<>(List.of(arguments));
+    all.addAll(List.of("--es", node.url().toString(), "--data", data.toString()));
+    return Run.of(all.toArray(String[]::new));
+  }
+}

@@ -1,0 +1,252 @@
+package org.shuduan.indexer.health;
+
+import co.elastic.clients.elasticsearch._types.Bytes;
+import co.elastic.clients.elasticsearch._types.HealthStatus;
+import co.elastic.clients.elasticsearch.cat.CatNodeColumn;
+import co.elastic.clients.elasticsearch.cat.allocation.AllocationRecord;
+import co.elastic.clients.elasticsearch.indices.AnalyzeResponse;
+import co.elastic.clients.elasticsearch.indices.analyze.AnalyzeToken;
+import co.elastic.clients.json.JsonData;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.shuduan.engine.AdminLock;
+import org.shuduan.engine.Engine;
+import org.shuduan.engine.EngineException;
+import org.shuduan.engine.Generation;
+import org.shuduan.engine.Generations;
+import org.shuduan.engine.Patience;
+import org.shuduan.indexer.PipelineState;
+import org.shuduan.indexer.document.RunDocument;
+import org.shuduan.indexer.store.SourceRegister;
+import org.shuduan.mappings.index.IndexDefinition;
+
+/**
+ * Examines an Elasticsearch as Shuduan needs it. Changes nothing; what cannot be examined is a
+ * finding too, never an exception.
+ */
+public final class Doctor {
+
+  private static final Patience NONE = Patience.STANDARD.withTotal(Duration.ZERO);
+
+  /** Below this share of free disk Elasticsearch begins to move shards away (its low watermark). */
+  private static final double LEAST_FREE = 0.15;
+
+  /**
+   * What the default watermarks leave alone however small its share: Elasticsearch caps them so.
+   */
+  private static final long ENOUGH_FREE = 200L << 30;
+
+  /** A sentence, and tokens that IK with the project's dictionary makes of it. */
+  private static final Map<String, List<String>> PROBES =
+      Map.of(
+          "人民满意", List.of("人民", "满意"),
+          "老旧小区改造", List.of("老旧小区", "改造"),
+          "新时代文明实践中心", List.of("新时代文明实践中心"));
+
+  private final Engine engine;
+  private final Generations generations;
+  private final PipelineState state;
+  private final List<Finding> findings = new ArrayList<>();
+
+  private Doctor(Engine engine, PipelineState state) {
+    this.engine = engine;
+    this.generations = new Generations(engine);
+    this.state = state;
+  }
+
+  /**
+   * Examines everything.
+   *
+   * @param state the data that this program makes documents with
+   */
+  public static List<Finding> examine(Engine engine, PipelineState state) {
+    Doctor doctor = new Doctor(engine, state);
+    if (doctor.check(doctor::cluster)) {
+      doctor.check(doctor::disks);
+      doctor.check(doctor::analyzers);
+      doctor.check(doctor::live);
+      doctor.check(doctor::lock);
+    }
+    return List.copyOf(doctor.findings);
+  }
+
+  private boolean check(Supplier<List<Finding>> examination) {
+    try {
+      findings.addAll(examination.get());
+      return true;
+    } catch (EngineException e) {
+      findings.add(Finding.problem(e.getMessage(), "检查 Elasticsearch 是否在运行、地址和权限是否正确"));
+      return false;
+    }
+  }
+
+  private List<Finding> cluster() {
+    var health = engine.call(client -> client.cluster().health());
+    List<String> versions =
+        engine
+            .call(client -> client.cat().nodes(n -> n.h(CatNodeColumn.Version)))
+            .valueBody()
+            .stream()
+            .map(node -> String.valueOf(node.version()))
+            .distinct()
+            .sorted()
+            .toList();
+    String what =
+        "集群 %s，%d 个节点，Elasticsearch %s"
+            .formatted(health.clusterName(), health.numberOfNodes(), String.join("、", versions));
+    List<Finding> found = new ArrayList<>();
+    found.add(Finding.good(what));
+    if (health.status() == HealthStatus.Red) {
+      found.add(Finding.problem("集群状态为 red：有主分片不可用", "查看 Elasticsearch 日志；磁盘或节点恢复后再试"));
+    } else if (health.status() == HealthStatus.Yellow) {
+      found.add(Finding.warning("集群状态为 yellow：有副本没有分配", "加一个节点，或用 --replicas 0 重建"));
+    }
+    if (versions.size() > 1) {
+      found.add(Finding.warning("节点的版本不一", "把所有节点升级到同一版本"));
+    }
+    return found;
+  }
+
+  private List<Finding> disks() {
+    List<Finding> found = new ArrayList<>();
+    for (AllocationRecord node :
+        engine.call(client -> client.cat().allocation(a -> a.bytes(Bytes.Bytes))).valueBody()) {
+      if (node.diskAvail() == null || node.diskTotal() == null) {
+        continue;
+      }
+      long free = Long.parseLong(node.diskAvail());
+      long total = Long.parseLong(node.diskTotal());
+      if (free < LEAST_FREE * total && free < ENOUGH_FREE) {
+        found.add(
+            Finding.warning(
+                "节点 %s 的磁盘只剩 %d MB（%d%%）".formatted(node.node(), free >> 20, 100 * free / total),
+                "腾出空间：到了水位线 Elasticsearch 先不再分配分片，最后把索引写保护"));
+      }
+    }
+    if (found.isEmpty()) {
+      found.add(Finding.good("磁盘空间充足"));
+    }
+    return found;
+  }
+
+  private List<Finding> analyzers() {
+    List<Finding> found = new ArrayList<>();
+    PROBES.forEach(
+        (text, expected) -> {
+          List<String> tokens = tokens(text);
+          if (!tokens.containsAll(expected)) {
+            found.add(
+                Finding.warning(
+                    "分词器把“%s”切成 %s，没有切出 %s".formatted(text, tokens, expected),
+                    "词典与本程序的不同：重新安装 analysis-plugin 的插件，或更新 ext_dict，重启各节点后 shuduan reindex"));
+          }
+        });
+    if (found.isEmpty()) {
+      found.add(Finding.good("分词器 ik_max_word 可用，词典相符"));
+    }
+    return found;
+  }
+
+  private List<String> tokens(String text) {
+    AnalyzeResponse analyzed =
+        engine.call(client -> client.indices().analyze(a -> a.analyzer("ik_max_word").text(text)));
+    return analyzed.tokens().stream().map(AnalyzeToken::token).toList();
+  }
+
+  private List<Finding> live() {
+    Optional<Generation> live = generations.live();
+    if (live.isEmpty()) {
+      return List.of(Finding.warning("还没有索引", "运行 shuduan index 文件…"));
+    }
+    List<Finding> found = new ArrayList<>();
+    Map<String, JsonData> meta = generations.meta(live.get());
+    try {
+      generations.requireSchema(live.get());
+    } catch (EngineException.SchemaMismatch e) {
+      return List.of(Finding.problem(e.getMessage(), "需要重建：shuduan reindex"));
+    }
+    found.add(
+        Finding.good("索引 %s，结构版本 %d".formatted(live.get().name(), IndexDefinition.SCHEMA_VERSION)));
+    for (String changed : PipelineState.stored(meta).differences(state)) {
+      found.add(Changes.of(changed));
+    }
+    found.addAll(sources(live.get()));
+    for (Generation other : generations.all()) {
+      if (other.compareTo(live.get()) > 0) {
+        found.add(
+            Finding.warning(
+                "索引 %s 比现用的新而没有启用：退回留下的，或正在重建".formatted(other.name()),
+                "不再需要时等下一次 reindex 之后删除，或 shuduan rollback " + other.name() + " 换回它"));
+      }
+    }
+    return found;
+  }
+
+  private List<Finding> sources(Generation live) {
+    List<Finding> found = new ArrayList<>();
+    SourceRegister register = new SourceRegister(engine, NONE, live);
+    Map<String, SourceRegister.Entry> files = register.files();
+    List<String> open =
+        files.values().stream()
+            .filter(entry -> !entry.isComplete())
+            .map(SourceRegister.Entry::file)
+            .toList();
+    List<String> withoutOriginal =
+        files.values().stream()
+            .filter(entry -> entry.original() == null)
+            .map(SourceRegister.Entry::file)
+            .toList();
+    found.add(Finding.good("%d 个来源文件".formatted(files.size())));
+    if (!open.isEmpty()) {
+      found.add(
+          Finding.problem(
+              "%d 个文件没有写全：%s".formatted(open.size(), some(open)), "再运行一次 shuduan index 这些文件"));
+    }
+    if (!withoutOriginal.isEmpty()) {
+      found.add(
+          Finding.warning(
+              "%d 个文件没有保存原件：%s".formatted(withoutOriginal.size(), some(withoutOriginal)),
+              "重建时要自己给出这些文件"));
+    }
+    int rejects = register.rejects().size();
+    if (rejects > 0) {
+      found.add(
+          Finding.warning(
+              "%d 个文件未能入库".formatted(rejects), "原因见 shuduan status --sources；改好后再 index"));
+    }
+    for (RunDocument run : register.latestRuns(1)) {
+      if (run.state().equals(RunDocument.FAILED) || run.state().equals(RunDocument.RUNNING)) {
+        found.add(
+            Finding.warning(
+                "最近一次 %s（%s）没有做完：%s"
+                    .formatted(run.command(), run.indexedAt(), String.join("；", run.warnings())),
+                "如果没有人正在运行它，再运行一次"));
+      }
+    }
+    return found;
+  }
+
+  private static String some(List<String> names) {
+    return String.join("、", names.subList(0, Math.min(5, names.size())))
+        + (names.size() > 5 ? " 等" : "");
+  }
+
+  private List<Finding> lock() {
+    return AdminLock.held(engine).stream()
+        .map(
+            entry ->
+                Finding.warning(
+                    "%s 正在运行 %s（%s 开始）".formatted(entry.holder(), entry.command(), entry.since()),
+                    "等它结束；如果它已不在，锁在 %d 秒内失效"
+                        .formatted(
+                            Math.max(
+                                0,
+                                entry.until().getEpochSecond() - Instant.now().getEpochSecond()))))
+        .toList();
+  }
+}

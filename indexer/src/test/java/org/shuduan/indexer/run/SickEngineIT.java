@@ -1,0 +1,150 @@
+package org.shuduan.indexer.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.shuduan.engine.Engine;
+import org.shuduan.engine.EngineOptions;
+import org.shuduan.engine.Patience;
+import org.shuduan.indexer.AnnotatedSource;
+import org.shuduan.indexer.read.SourceFile;
+import org.shuduan.mappings.Json;
+import org.shuduan.mappings.index.IndexDefinition;
+import tools.jackson.databind.JsonNode;
+
+/** Elasticsearch, or the way to it, is sick for a while or for good. */
+class SickEngineIT {
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void clear() {
+    TestNode.clear();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = "NONE", mode = EnumSource.Mode.EXCLUDE)
+  void aFaultThatPassesLosesNothing(FaultProxy.Fault fault) throws Exception {
+    Set<String> expected = expected();
+    TestNode.index(options(20), new TestNode.Heard(), TestNode.COMPILATION);
+    Path file = Files.copy(TestNode.SAMPLES.resolve("work-report.txt"), folder.resolve("w.txt"));
+    try (FaultProxy proxy = new FaultProxy(TestNode.url());
+        Engine engine = connect(proxy)) {
+      proxy.be(fault);
+      Thread recovery =
+          new Thread(
+              () -> {
+                proxy.awaitFaults(2);
+                proxy.be(FaultProxy.Fault.NONE);
+              });
+      recovery.setDaemon(true);
+      recovery.start();
+      IndexSummary summary = TestNode.index(engine, options(30), new TestNode.Heard(), file);
+      assertThat(proxy.faults()).isGreaterThanOrEqualTo(2);
+      assertThat(summary.isComplete()).isTrue();
+    }
+    assertThat(TestNode.documents(IndexDefinition.PARAGRAPHS).keySet()).isEqualTo(expected);
+  }
+
+  @Test
+  void aFaultThatLastsNamesEveryMissingDocumentAndTheyCanBeFedAgain() throws Exception {
+    Set<String> expected = expected();
+    TestNode.index(options(20), new TestNode.Heard(), TestNode.COMPILATION);
+    Set<String> before = TestNode.documents(IndexDefinition.PARAGRAPHS).keySet();
+    Path file = Files.copy(TestNode.SAMPLES.resolve("work-report.txt"), folder.resolve("w.txt"));
+    IndexSummary summary = TestNode.index(options(1), new DiskFull(), file);
+    assertThat(summary.isComplete()).isFalse();
+    assertThat(summary.incomplete()).containsExactly("w.txt");
+    assertThat(named(summary.deadLetters()))
+        .isEqualTo(
+            expected.stream().filter(id -> !before.contains(id)).collect(Collectors.toSet()));
+
+    setReadOnly(false);
+    run(options(20)).feed(summary.deadLetters());
+    assertThat(TestNode.documents(IndexDefinition.PARAGRAPHS).keySet()).isEqualTo(expected);
+    IndexSummary again = TestNode.index(options(20), new TestNode.Heard(), file);
+    assertThat(again.isComplete()).isTrue();
+    assertThat(TestNode.documents(IndexDefinition.PARAGRAPHS).keySet()).isEqualTo(expected);
+    assertThat(TestNode.sources("file"))
+        .extracting(source -> source.get("state").stringValue())
+        .containsOnly("complete");
+  }
+
+  private Set<String> expected() throws IOException {
+    Path file = Files.copy(TestNode.SAMPLES.resolve("work-report.txt"), folder.resolve("all.txt"));
+    TestNode.index(options(20), new TestNode.Heard(), TestNode.COMPILATION, file);
+    Set<String> ids = Set.copyOf(TestNode.documents(IndexDefinition.PARAGRAPHS).keySet());
+    TestNode.clear();
+    return ids;
+  }
+
+  /** The ids of the paragraphs in a file of dead letters. */
+  private static Set<String> named(Path letters) throws IOException {
+    List<String> lines = Files.readAllLines(letters);
+    return IntStream.range(0, lines.size() / 2)
+        .mapToObj(i -> Json.mapper().readTree(lines.get(2 * i)))
+        .filter(head -> head.at("/index/_index").stringValue("").contains("paragraphs"))
+        .map(head -> head.at("/index/_id").stringValue())
+        .collect(Collectors.toSet());
+  }
+
+  /** The disk is full from the moment that the file was read. */
+  private static final class DiskFull implements IndexListener {
+    @Override
+    public void read(SourceFile file, AnnotatedSource source) {
+      setReadOnly(true);
+    }
+
+    @Override
+    public void rejected(String reason) {}
+
+    @Override
+    public void stored(long documents) {}
+  }
+
+  private static void setReadOnly(boolean block) {
+    JsonNode settings =
+        Json.mapper().valueToTree(Map.of("index.blocks.read_only_allow_delete", block));
+    TestNode.engine()
+        .call(
+            client ->
+                client
+                    .indices()
+                    .putSettings(
+                        s ->
+                            s.index(
+                                    "shuduan-paragraphs-*",
+                                    "shuduan-quantities-*",
+                                    "shuduan-sources-*")
+                                .withJson(new StringReader("{\"settings\":" + settings + "}"))));
+  }
+
+  private RunOptions options(int seconds) {
+    return TestNode.options(folder)
+        .withPatience(new Patience(Duration.ofSeconds(seconds), Duration.ofMillis(100)));
+  }
+
+  private IndexRun run(RunOptions options) {
+    return new IndexRun(TestNode.engine(), TestNode.PIPELINE, options, new TestNode.Heard());
+  }
+
+  private static Engine connect(FaultProxy proxy) {
+    EngineOptions options = EngineOptions.at(proxy.url());
+    return Engine.connect(
+        new EngineOptions(options.url(), options.connectTimeout(), Duration.ofSeconds(3)));
+  }
+}
