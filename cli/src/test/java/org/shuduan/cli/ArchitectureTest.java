@@ -34,7 +34,7 @@ class ArchitectureTest {
   private static final String[] JAVA = {"java..", "org.jspecify.."};
   private static final String[] JACKSON = {"tools.jackson..", "com.fasterxml.jackson.annotation.."};
   private static final String[] CLIENT = {
-    "co.elastic.clients..", "org.elasticsearch.client..", "org.apache.http.."
+    "co.elastic.clients..", "org.elasticsearch.client..", "org.apache.http..", "jakarta.json.."
   };
 
   /** A module by its packages, and the packages of others that it may use. */
@@ -84,8 +84,7 @@ class ArchitectureTest {
                 "jakarta.servlet..",
                 "org.eclipse.jetty..",
                 "kotlin..",
-                "org.slf4j..",
-                "jakarta.json..")
+                "org.slf4j..")
             .and(CLIENT)
             .and(JACKSON),
         Module.of("kibana", "org.shuduan.mappings..").and(JACKSON),
