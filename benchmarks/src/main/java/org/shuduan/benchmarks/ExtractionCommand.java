@@ -30,7 +30,7 @@ final class ExtractionCommand extends BenchmarkCommand {
   @Option(names = "--no-fork", description = "all in one process: quicker, and less to be trusted")
   private boolean noFork;
 
-  @Option(names = "--millis", description = "of each iteration; four warm up and four count")
+  @Option(names = "--millis", description = "of each iteration; six warm up and four count")
   private int millis = 2000;
 
   @Override
@@ -44,7 +44,7 @@ final class ExtractionCommand extends BenchmarkCommand {
     settings.put("file", file.getFileName());
     settings.put("rounds", rounds);
     settings.put("forks a round", noFork ? 0 : 1);
-    settings.put("iterations", "4 × " + millis + " ms after 4 to warm up");
+    settings.put("iterations", "4 × " + millis + " ms after 6 to warm up");
     return Result.of(
         "extraction",
         settings,
