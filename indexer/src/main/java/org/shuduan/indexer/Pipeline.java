@@ -24,7 +24,7 @@ import org.shuduan.mappings.theme.ThemeCatalogue;
 public final class Pipeline {
 
   /** Data files behind the documents, by the name under which their fingerprint is stored. */
-  private static final Map<String, List<String>> DATA =
+  static final Map<String, List<String>> DATA =
       Map.of(
           "dictionary", resources("analysis/", "words.dic", "stopwords.dic"),
           "units", resources("mappings/unit/", "units.yaml"),
@@ -35,6 +35,7 @@ public final class Pipeline {
                   "periods.txt",
                   "grammar.txt",
                   "numeral-words.txt",
+                  "paragraphs.txt",
                   "subject-keys.txt"),
           "gazetteer",
               resources(
