@@ -1,10 +1,12 @@
 package org.shuduan.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.shuduan.engine.Engine;
 import org.shuduan.engine.Patience;
+import org.shuduan.indexer.Pipeline;
 import org.shuduan.indexer.run.RunOptions;
 import org.shuduan.indexer.store.Originals;
 import org.shuduan.indexer.store.OriginalsFolder;
@@ -51,8 +53,9 @@ final class AdminOptions {
     return connection;
   }
 
-  ThemesOption themes() {
-    return themes;
+  /** What files are read by. */
+  Pipeline pipeline() throws IOException {
+    return Pipeline.with(themes.catalogue());
   }
 
   /** What was asked for. */

@@ -9,6 +9,7 @@ import org.shuduan.engine.Engine;
 import org.shuduan.engine.EngineOptions;
 import org.shuduan.indexer.Pipeline;
 import org.shuduan.indexer.read.SourceFiles;
+import org.shuduan.indexer.run.IndexListener;
 import org.shuduan.indexer.run.IndexRun;
 import org.shuduan.indexer.run.IndexSummary;
 import org.shuduan.node.EmbeddedNode;
@@ -45,7 +46,7 @@ final class DemoCommand implements Callable<Integer> {
         Engine engine = Engine.connect(EngineOptions.at(node.url().toString()));
         SourceFiles samples = SourceFiles.expand(samples())) {
       err.println("正在把样例入库 …");
-      RunListener progress = RunListener.of(false, err, samples);
+      IndexListener progress = new TextProgress(err, samples.count());
       IndexSummary summary = new IndexRun(engine, Pipeline.standard(), progress).run(samples);
       err.println(RunReport.describe(summary));
       try (ApiServer server = ApiServer.start(Searches.over(engine), port.port())) {

@@ -1,14 +1,13 @@
 package org.shuduan.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.shuduan.engine.Engine;
-import org.shuduan.indexer.Pipeline;
 import org.shuduan.indexer.read.SourceFiles;
+import org.shuduan.indexer.run.IndexListener;
 import org.shuduan.indexer.run.IndexRun;
 import org.shuduan.indexer.run.RunOptions;
 import picocli.CommandLine.Command;
@@ -25,11 +24,9 @@ final class IndexCommand implements Callable<Integer> {
 
   @Mixin private HelpOptions help;
   @Mixin private AdminOptions admin;
+  @Mixin private RunReport report;
   @Mixin private LayoutOptions layout;
   @Spec private CommandSpec spec;
-
-  @Option(names = "--json", description = "以 JSON 打印结果；进度也是一行一个 JSON，在标准错误")
-  private boolean json;
 
   @Option(names = "--mix", description = "现有索引是用另一版词典、主题等数据做的，也照样加入")
   private boolean mix;
@@ -51,16 +48,13 @@ final class IndexCommand implements Callable<Integer> {
     try (Engine engine = admin.connection().connect();
         SourceFiles sources = SourceFiles.expand(files)) {
       RunOptions options = admin.read(engine).withLayout(layout.read()).withMix(mix);
-      RunListener progress = RunListener.of(json, spec.commandLine().getErr(), sources);
-      IndexRun run =
-          new IndexRun(engine, Pipeline.with(admin.themes().catalogue()), options, progress);
-      PrintWriter out = spec.commandLine().getOut();
-      PrintWriter err = spec.commandLine().getErr();
+      IndexListener progress = report.listener(sources.count());
+      IndexRun run = new IndexRun(engine, admin.pipeline(), options, progress);
       int fed = ExitCode.COMPLETE;
       if (deadLetters != null) {
-        fed = RunReport.print(run.feed(deadLetters), json, out, err);
+        fed = report.print(run.feed(deadLetters));
       }
-      return files.isEmpty() ? fed : RunReport.print(run.run(sources), json, out, err);
+      return files.isEmpty() ? fed : report.print(run.run(sources));
     }
   }
 }

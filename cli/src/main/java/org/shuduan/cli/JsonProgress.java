@@ -5,12 +5,13 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.shuduan.indexer.AnnotatedSource;
 import org.shuduan.indexer.read.SourceFile;
+import org.shuduan.indexer.run.IndexListener;
 import org.shuduan.indexer.run.SourceChange;
 import org.shuduan.mappings.Json;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Shows a run to a program: a line of JSON for each event, as docs/contracts.md says. */
-final class JsonProgress implements RunListener {
+final class JsonProgress implements IndexListener {
 
   private static final Duration BETWEEN = Duration.ofSeconds(1);
 

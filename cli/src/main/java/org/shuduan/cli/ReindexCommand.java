@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.shuduan.engine.Engine;
-import org.shuduan.indexer.Pipeline;
 import org.shuduan.indexer.read.SourceFiles;
+import org.shuduan.indexer.run.IndexListener;
 import org.shuduan.indexer.run.IndexSummary;
 import org.shuduan.indexer.run.Rebuild;
 import org.shuduan.indexer.run.RunOptions;
@@ -24,11 +24,9 @@ final class ReindexCommand implements Callable<Integer> {
 
   @Mixin private HelpOptions help;
   @Mixin private AdminOptions admin;
+  @Mixin private RunReport report;
   @Mixin private LayoutOptions layout;
   @Spec private CommandSpec spec;
-
-  @Option(names = "--json", description = "以 JSON 打印结果；进度也是一行一个 JSON，在标准错误")
-  private boolean json;
 
   @Option(
       names = "--keep",
@@ -48,12 +46,10 @@ final class ReindexCommand implements Callable<Integer> {
     try (Engine engine = admin.connection().connect();
         SourceFiles sources = SourceFiles.expand(files)) {
       RunOptions options = admin.read(engine).withLayout(layout.read());
-      RunListener progress = RunListener.of(json, spec.commandLine().getErr(), sources);
-      Rebuild rebuild =
-          new Rebuild(engine, Pipeline.with(admin.themes().catalogue()), options, progress, keep);
+      IndexListener progress = report.listener(sources.count());
+      Rebuild rebuild = new Rebuild(engine, admin.pipeline(), options, progress, keep);
       IndexSummary summary = files.isEmpty() ? rebuild.fromOriginals() : rebuild.from(sources);
-      return RunReport.print(
-          summary, json, spec.commandLine().getOut(), spec.commandLine().getErr());
+      return report.print(summary);
     }
   }
 }

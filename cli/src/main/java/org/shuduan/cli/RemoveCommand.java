@@ -4,14 +4,11 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.shuduan.engine.Engine;
-import org.shuduan.indexer.Pipeline;
+import org.shuduan.indexer.run.IndexListener;
 import org.shuduan.indexer.run.IndexRun;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Takes sources out of what is live. */
 @Command(name = "remove", description = "从现有索引里去掉来源：只由它们给出的段落一并去掉，别的来源也有的段落留下。")
@@ -19,10 +16,7 @@ final class RemoveCommand implements Callable<Integer> {
 
   @Mixin private HelpOptions help;
   @Mixin private AdminOptions admin;
-  @Spec private CommandSpec spec;
-
-  @Option(names = "--json", description = "以 JSON 打印结果；进度也是一行一个 JSON，在标准错误")
-  private boolean json;
+  @Mixin private RunReport report;
 
   @Parameters(
       arity = "1..*",
@@ -33,14 +27,9 @@ final class RemoveCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (Engine engine = admin.connection().connect()) {
-      RunListener progress = RunListener.of(json, spec.commandLine().getErr(), names.size());
-      return RunReport.print(
-          new IndexRun(
-                  engine, Pipeline.with(admin.themes().catalogue()), admin.read(engine), progress)
-              .remove(names),
-          json,
-          spec.commandLine().getOut(),
-          spec.commandLine().getErr());
+      IndexListener progress = report.listener(names.size());
+      return report.print(
+          new IndexRun(engine, admin.pipeline(), admin.read(engine), progress).remove(names));
     }
   }
 }

@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.shuduan.engine.Engine;
-import org.shuduan.indexer.Pipeline;
 import org.shuduan.indexer.run.Rollback;
 import org.shuduan.mappings.Json;
 import picocli.CommandLine.Command;
@@ -21,10 +20,8 @@ final class RollbackCommand implements Callable<Integer> {
 
   @Mixin private HelpOptions help;
   @Mixin private AdminOptions admin;
+  @Mixin private RunReport report;
   @Spec private CommandSpec spec;
-
-  @Option(names = "--json", description = "以 JSON 打印结果；进度也是一行一个 JSON，在标准错误")
-  private boolean json;
 
   @Option(names = "--without-additions", description = "只退回，不把那以后加入的材料加回")
   private boolean withoutAdditions;
@@ -41,12 +38,9 @@ final class RollbackCommand implements Callable<Integer> {
     try (Engine engine = admin.connection().connect()) {
       Rollback.Outcome outcome =
           new Rollback(
-                  engine,
-                  Pipeline.with(admin.themes().catalogue()),
-                  admin.read(engine).withMix(mix),
-                  RunListener.of(json, spec.commandLine().getErr(), 0))
+                  engine, admin.pipeline(), admin.read(engine).withMix(mix), report.listener(0))
               .run(generation, !withoutAdditions);
-      if (json) {
+      if (report.json()) {
         out.println(Json.mapper().writeValueAsString(outcome));
       } else {
         describe(outcome, out);

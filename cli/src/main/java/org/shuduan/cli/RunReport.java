@@ -1,28 +1,57 @@
 package org.shuduan.cli;
 
 import java.io.PrintWriter;
+import org.shuduan.indexer.run.IndexListener;
 import org.shuduan.indexer.run.IndexSummary;
 import org.shuduan.mappings.Json;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
-/** Tells how a run ended: its result, and the exit code. */
+/** Tells how a run goes and how it ended, to a person or to a program. */
 final class RunReport {
 
-  private RunReport() {}
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
+
+  @Option(names = "--json", description = "以 JSON 打印结果；进度也是一行一个 JSON，在标准错误")
+  private boolean json;
+
+  boolean json() {
+    return json;
+  }
+
+  /**
+   * Shows a run over so many files.
+   *
+   * @param files 0 if it is not known how many
+   */
+  IndexListener listener(int files) {
+    return json ? new JsonProgress(err(), files) : new TextProgress(err(), files);
+  }
+
+  private PrintWriter err() {
+    return command.commandLine().getErr();
+  }
 
   /**
    * Prints a result.
    *
    * @return the exit code
    */
-  static int print(IndexSummary summary, boolean json, PrintWriter out, PrintWriter err) {
-    out.println(json ? Json.mapper().writeValueAsString(summary) : describe(summary));
+  int print(IndexSummary summary) {
+    command
+        .commandLine()
+        .getOut()
+        .println(json ? Json.mapper().writeValueAsString(summary) : describe(summary));
     if (!summary.incomplete().isEmpty()) {
-      err.println("没有写全，请再运行一次 index：" + String.join("、", summary.incomplete()));
+      err().println("没有写全，请再运行一次 index：" + String.join("、", summary.incomplete()));
     }
     if (summary.deadLetters() != null) {
-      err.println(
-          "没有写入的文档逐一列在 %s，可用 shuduan index --dead-letters %s 重新送入"
-              .formatted(summary.deadLetters(), summary.deadLetters()));
+      err()
+          .println(
+              "没有写入的文档逐一列在 %s，可用 shuduan index --dead-letters %s 重新送入"
+                  .formatted(summary.deadLetters(), summary.deadLetters()));
     }
     return summary.isComplete() ? ExitCode.COMPLETE : ExitCode.PARTLY;
   }

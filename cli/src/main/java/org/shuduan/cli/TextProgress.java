@@ -4,10 +4,11 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import org.shuduan.indexer.AnnotatedSource;
 import org.shuduan.indexer.read.SourceFile;
+import org.shuduan.indexer.run.IndexListener;
 import org.shuduan.indexer.run.SourceChange;
 
 /** Shows a run to a person. */
-final class TextProgress implements RunListener {
+final class TextProgress implements IndexListener {
 
   /** So many paragraphs of a changed file are shown. */
   private static final int SHOWN = 20;

@@ -22,6 +22,7 @@ import org.shuduan.indexer.read.FolderWatch;
 import org.shuduan.indexer.read.SourceFile;
 import org.shuduan.indexer.read.SourceFiles;
 import org.shuduan.indexer.run.IndexFailure;
+import org.shuduan.indexer.run.IndexListener;
 import org.shuduan.indexer.run.IndexRun;
 import org.shuduan.indexer.run.SourceChange;
 import picocli.CommandLine.Command;
@@ -66,11 +67,12 @@ final class WatchCommand implements Callable<Integer> {
     Thread hook = new Thread(this::stop, "stop-watching");
     Runtime.getRuntime().addShutdownHook(hook);
     FolderWatch watch = new FolderWatch(folder, Duration.ofSeconds(settle));
+    Pipeline pipeline = admin.pipeline();
     log("开始守着 " + folder);
     try (Engine engine = admin.connection().connect()) {
       do {
         Set<Path> files = watch.finished();
-        if (!files.isEmpty() && index(engine, files)) {
+        if (!files.isEmpty() && index(engine, pipeline, files)) {
           watch.handled(files);
           if (once) {
             break;
@@ -94,12 +96,9 @@ final class WatchCommand implements Callable<Integer> {
   }
 
   /** Whether the files need not be tried again. */
-  private boolean index(Engine engine, Set<Path> files) throws IOException {
+  private boolean index(Engine engine, Pipeline pipeline, Set<Path> files) throws IOException {
     try (SourceFiles sources = SourceFiles.expand(List.of(folder), files::contains)) {
-      var summary =
-          new IndexRun(
-                  engine, Pipeline.with(admin.themes().catalogue()), admin.read(engine), new Log())
-              .run(sources);
+      var summary = new IndexRun(engine, pipeline, admin.read(engine), new Log()).run(sources);
       log(RunReport.describe(summary));
       rejected |= !summary.isComplete();
       return summary.deadLetters() == null;
@@ -137,7 +136,7 @@ final class WatchCommand implements Callable<Integer> {
   }
 
   /** Notes what becomes of each file. */
-  private final class Log implements RunListener {
+  private final class Log implements IndexListener {
 
     @Override
     public void read(SourceFile file, AnnotatedSource source) {

@@ -79,6 +79,11 @@ public final class SourceFiles implements Closeable {
     return List.copyOf(rejects);
   }
 
+  /** How many were found, those that cannot be had among them. */
+  public int count() {
+    return files.size() + rejects.size();
+  }
+
   /** Removes what was unpacked; the files can be read no longer. */
   @Override
   public void close() throws IOException {

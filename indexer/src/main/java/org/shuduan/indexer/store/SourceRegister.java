@@ -1,6 +1,5 @@
 package org.shuduan.indexer.store;
 
-import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.Refresh;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
@@ -92,34 +91,12 @@ public final class SourceRegister {
                 Fields.Source.ORIGINAL,
                 Fields.INDEXED_AT)
             : List.of("*");
-    String after = "";
-    while (true) {
-      FieldValue from = FieldValue.of(after);
-      List<Hit<T>> hits =
-          engine
-              .call(
-                  patience,
-                  client ->
-                      client.search(
-                          s ->
-                              s.index(index)
-                                  .query(query)
-                                  .size(PAGE)
-                                  .source(c -> c.filter(f -> f.includes(fields)))
-                                  .trackTotalHits(t -> t.enabled(false))
-                                  .sort(o -> o.field(f -> f.field(Fields.ID).order(SortOrder.Asc)))
-                                  .searchAfter(from),
-                          type))
-              .hits()
-              .hits();
-      if (hits.isEmpty()) {
-        return;
-      }
-      for (Hit<T> hit : hits) {
-        consumer.accept(hit.source());
-        after = String.valueOf(hit.id());
-      }
-    }
+    IdPages.each(
+        engine,
+        patience,
+        s -> s.index(index).query(query).source(c -> c.filter(f -> f.includes(fields))),
+        type,
+        hits -> hits.forEach(hit -> consumer.accept(hit.source())));
   }
 
   /** The runs, the latest first. */

@@ -1,8 +1,5 @@
 package org.shuduan.indexer.store;
 
-import co.elastic.clients.elasticsearch._types.FieldValue;
-import co.elastic.clients.elasticsearch._types.SortOptions;
-import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.mget.MultiGetResponseItem;
 import co.elastic.clients.elasticsearch.core.search.Hit;
@@ -24,8 +21,6 @@ import org.shuduan.mappings.index.IndexDefinition;
 
 /** The paragraphs of a generation, as those see them who change it. */
 public final class StoredParagraphs {
-
-  private static final int PAGE = 1_000;
 
   private final Engine engine;
   private final Patience patience;
@@ -75,36 +70,12 @@ public final class StoredParagraphs {
   /** Hands on the ids of the paragraphs that a file gives, as readers see it, page by page. */
   public void idsOf(String file, Consumer<List<String>> pages) {
     Query query = Query.of(q -> q.term(t -> t.field(Fields.Paragraph.SOURCE_FILE).value(file)));
-    SortOptions byId = SortOptions.of(s -> s.field(f -> f.field(Fields.ID).order(SortOrder.Asc)));
-    String after = "";
-    while (true) {
-      FieldValue from = FieldValue.of(after);
-      List<String> ids =
-          engine
-              .call(
-                  patience,
-                  client ->
-                      client.search(
-                          s ->
-                              s.index(index)
-                                  .query(query)
-                                  .size(PAGE)
-                                  .source(c -> c.fetch(false))
-                                  .trackTotalHits(t -> t.enabled(false))
-                                  .sort(byId)
-                                  .searchAfter(from),
-                          Void.class))
-              .hits()
-              .hits()
-              .stream()
-              .map(Hit::id)
-              .toList();
-      if (ids.isEmpty()) {
-        return;
-      }
-      pages.accept(ids);
-      after = ids.get(ids.size() - 1);
-    }
+    IdPages.each(
+        engine,
+        patience,
+        s -> s.index(index).query(query).source(c -> c.fetch(false)),
+        Void.class,
+        hits -> pages.accept(hits.stream().map(Hit::id).toList()));
   }
 
   /** Collects what duplicates are found by, with the groups that are known, as readers see it. */
