@@ -32,7 +32,7 @@ public final class EmbeddedNode implements AutoCloseable {
     return node;
   }
 
-  /** Where it answers: http://127.0.0.1 and a port. */
+  /** Where it answers: http://127.0.0.1, or https with security, and a port. */
   public URI url() {
     return record.url();
   }
@@ -45,6 +45,11 @@ public final class EmbeddedNode implements AutoCloseable {
   /** Where data and logs of the server are. */
   public Path directory() {
     return process.directory().root();
+  }
+
+  /** The certificate, as PEM, that a node with security is to be trusted by. */
+  public Path authority() {
+    return process.directory().authority();
   }
 
   /** The version of Elasticsearch, such as 8.19.21. */

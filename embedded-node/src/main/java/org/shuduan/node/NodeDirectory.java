@@ -117,6 +117,9 @@ final class NodeDirectory implements AutoCloseable {
       Files.write(config().resolve("jvm.options.d").resolve("shuduan.options"), jvm(options));
       new YAMLMapper()
           .writeValue(config().resolve("elasticsearch.yml").toFile(), settings(options));
+      if (options.security() != null) {
+        SecurityFiles.write(options.security(), config());
+      }
       Files.deleteIfExists(portsFile());
       Files.deleteIfExists(pidFile());
       Files.deleteIfExists(console());
@@ -152,7 +155,11 @@ final class NodeDirectory implements AutoCloseable {
     settings.put("transport.port", 0);
     // The server tells its ports by a file, so that a free one is taken and found without a race.
     settings.put("node.portsfile", true);
-    settings.put("xpack.security.enabled", false);
+    NodeSecurity security = options.security();
+    settings.put("xpack.security.enabled", security != null);
+    if (security != null) {
+      settings.putAll(SecurityFiles.SETTINGS);
+    }
     // The defaults, shares of the disk, stop indexing on a full but large disk.
     settings.put("cluster.routing.allocation.disk.watermark.low", "500mb");
     settings.put("cluster.routing.allocation.disk.watermark.high", "300mb");
@@ -202,9 +209,14 @@ final class NodeDirectory implements AutoCloseable {
     return logs().resolve("http.ports");
   }
 
+  /** What a secured node is trusted by. */
+  Path authority() {
+    return config().resolve(SecurityFiles.AUTHORITY);
+  }
+
   /** Where the server answers, once it says so. */
-  @Nullable URI url() {
-    return firstLine(portsFile()).map(address -> URI.create("http://" + address)).orElse(null);
+  @Nullable URI url(String scheme) {
+    return firstLine(portsFile()).map(address -> URI.create(scheme + "://" + address)).orElse(null);
   }
 
   /** The server's process id, once it says so. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     sooner, but is slower under lasting load
  * @param startTimeout how long to wait until the server is healthy
  * @param settings added to elasticsearch.yml; they win over those that this module writes
+ * @param security who may do what, over TLS; null for a node that asks nobody who they are
  * @param plugins zips of further plugins to install beside the project's own
  * @param files directory with server/*.zip and plugins/*.zip; null for the one that the system
  *     property {@value #FILES_PROPERTY} names
@@ -31,6 +32,7 @@ public record NodeOptions(
     boolean quickStart,
     Duration startTimeout,
     Map<String, Object> settings,
+    @Nullable NodeSecurity security,
     List<Path> plugins,
     @Nullable Path files,
     @Nullable Path cache) {
@@ -59,7 +61,16 @@ public record NodeOptions(
   /** A node whose data is thrown away and that starts quickly: for demo and tests. */
   public static NodeOptions temporary() {
     return new NodeOptions(
-        null, DEFAULT_HEAP_MEGABYTES, 0, true, DEFAULT_TIMEOUT, Map.of(), List.of(), null, null);
+        null,
+        DEFAULT_HEAP_MEGABYTES,
+        0,
+        true,
+        DEFAULT_TIMEOUT,
+        Map.of(),
+        null,
+        List.of(),
+        null,
+        null);
   }
 
   /** A node that keeps its data in a directory, made if it is missing, and runs at full speed. */
@@ -70,54 +81,150 @@ public record NodeOptions(
   /** The same with another data directory; null for a temporary one. */
   public NodeOptions withData(@Nullable Path data) {
     return new NodeOptions(
-        data, heapMegabytes, httpPort, quickStart, startTimeout, settings, plugins, files, cache);
+        data,
+        heapMegabytes,
+        httpPort,
+        quickStart,
+        startTimeout,
+        settings,
+        security,
+        plugins,
+        files,
+        cache);
   }
 
   /** The same with another heap. */
   public NodeOptions withHeapMegabytes(int heapMegabytes) {
     return new NodeOptions(
-        data, heapMegabytes, httpPort, quickStart, startTimeout, settings, plugins, files, cache);
+        data,
+        heapMegabytes,
+        httpPort,
+        quickStart,
+        startTimeout,
+        settings,
+        security,
+        plugins,
+        files,
+        cache);
   }
 
   /** The same with another port. */
   public NodeOptions withHttpPort(int httpPort) {
     return new NodeOptions(
-        data, heapMegabytes, httpPort, quickStart, startTimeout, settings, plugins, files, cache);
+        data,
+        heapMegabytes,
+        httpPort,
+        quickStart,
+        startTimeout,
+        settings,
+        security,
+        plugins,
+        files,
+        cache);
   }
 
   /** The same with or without quick start. */
   public NodeOptions withQuickStart(boolean quickStart) {
     return new NodeOptions(
-        data, heapMegabytes, httpPort, quickStart, startTimeout, settings, plugins, files, cache);
+        data,
+        heapMegabytes,
+        httpPort,
+        quickStart,
+        startTimeout,
+        settings,
+        security,
+        plugins,
+        files,
+        cache);
   }
 
   /** The same with another limit for the start. */
   public NodeOptions withStartTimeout(Duration startTimeout) {
     return new NodeOptions(
-        data, heapMegabytes, httpPort, quickStart, startTimeout, settings, plugins, files, cache);
+        data,
+        heapMegabytes,
+        httpPort,
+        quickStart,
+        startTimeout,
+        settings,
+        security,
+        plugins,
+        files,
+        cache);
   }
 
   /** The same with other settings. */
   public NodeOptions withSettings(Map<String, Object> settings) {
     return new NodeOptions(
-        data, heapMegabytes, httpPort, quickStart, startTimeout, settings, plugins, files, cache);
+        data,
+        heapMegabytes,
+        httpPort,
+        quickStart,
+        startTimeout,
+        settings,
+        security,
+        plugins,
+        files,
+        cache);
+  }
+
+  /** The same with security; null for none. */
+  public NodeOptions withSecurity(@Nullable NodeSecurity security) {
+    return new NodeOptions(
+        data,
+        heapMegabytes,
+        httpPort,
+        quickStart,
+        startTimeout,
+        settings,
+        security,
+        plugins,
+        files,
+        cache);
   }
 
   /** The same with other plugins. */
   public NodeOptions withPlugins(List<Path> plugins) {
     return new NodeOptions(
-        data, heapMegabytes, httpPort, quickStart, startTimeout, settings, plugins, files, cache);
+        data,
+        heapMegabytes,
+        httpPort,
+        quickStart,
+        startTimeout,
+        settings,
+        security,
+        plugins,
+        files,
+        cache);
   }
 
   /** The same with the zips from another directory. */
   public NodeOptions withFiles(Path files) {
     return new NodeOptions(
-        data, heapMegabytes, httpPort, quickStart, startTimeout, settings, plugins, files, cache);
+        data,
+        heapMegabytes,
+        httpPort,
+        quickStart,
+        startTimeout,
+        settings,
+        security,
+        plugins,
+        files,
+        cache);
   }
 
   /** The same with another cache. */
   public NodeOptions withCache(Path cache) {
     return new NodeOptions(
-        data, heapMegabytes, httpPort, quickStart, startTimeout, settings, plugins, files, cache);
+        data,
+        heapMegabytes,
+        httpPort,
+        quickStart,
+        startTimeout,
+        settings,
+        security,
+        plugins,
+        files,
+        cache);
   }
 }

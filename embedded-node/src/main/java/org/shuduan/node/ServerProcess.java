@@ -99,13 +99,14 @@ record ServerProcess(Process launched, NodeDirectory directory, boolean backgrou
    */
   NodeRecord awaitHealthy(NodeOptions options, String version) {
     long deadline = System.nanoTime() + options.startTimeout().toNanos();
-    Health health = new Health();
+    boolean secured = options.security() != null;
+    Health health = secured ? Health.trusting(directory.authority()) : Health.open();
     try {
       while (System.nanoTime() < deadline) {
         if (!launched.isAlive() && !(background && launched.exitValue() == 0)) {
           throw failure("Elasticsearch 启动失败（退出码 " + launched.exitValue() + "）。", options);
         }
-        URI url = directory.url();
+        URI url = directory.url(secured ? "https" : "http");
         if (url != null && health.isGood(url)) {
           return NodeRecord.of(server(), url, version, background);
         }
