@@ -45,6 +45,7 @@ class DocumentedExamplesIT {
       assertThat(printed).as(command).doesNotContain("curl:");
     }
     assertThat(folder.resolve("numbers.csv")).content().startsWith("\uFEFF");
+    assertThat(folder.resolve("paragraphs.jsonl")).content().startsWith("{");
   }
 
   @Test
