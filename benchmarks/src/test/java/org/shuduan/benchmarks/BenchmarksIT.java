@@ -14,20 +14,19 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shuduan.mappings.Json;
-import org.shuduan.node.EmbeddedNode;
-import org.shuduan.node.NodeOptions;
+import org.shuduan.testserver.TestServer;
 import tools.jackson.databind.JsonNode;
 
 /** Each benchmark starts, on so little that its figures mean nothing, and leaves its table. */
 class BenchmarksIT {
 
-  private static EmbeddedNode node;
+  private static TestServer node;
 
   @TempDir private static Path folder;
 
   @BeforeAll
   static void start() {
-    node = EmbeddedNode.start(NodeOptions.temporary());
+    node = TestServer.start();
   }
 
   @AfterAll

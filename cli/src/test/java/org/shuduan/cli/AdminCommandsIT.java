@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.shuduan.mappings.Json;
-import org.shuduan.node.EmbeddedNode;
 import org.shuduan.node.NodeOptions;
+import org.shuduan.testserver.TestServer;
 import tools.jackson.databind.JsonNode;
 
 /** An admin's day, command by command, on one Elasticsearch. */
@@ -24,11 +24,11 @@ import tools.jackson.databind.JsonNode;
 class AdminCommandsIT {
 
   @TempDir private static Path data;
-  private static EmbeddedNode node;
+  private static TestServer node;
 
   @BeforeAll
   static void start() {
-    node = EmbeddedNode.start(NodeOptions.temporary().withHeapMegabytes(512));
+    node = TestServer.start(NodeOptions.temporary().withHeapMegabytes(512));
   }
 
   @AfterAll

@@ -29,6 +29,7 @@ class ArchitectureTest {
   private static final JavaClasses PRODUCT =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .withImportOption(location -> !location.contains("test-server"))
           .importPackages("org.shuduan");
 
   private static final String[] JAVA = {"java..", "org.jspecify.."};

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shuduan.mappings.Json;
-import org.shuduan.node.EmbeddedNode;
 import org.shuduan.node.NodeOptions;
+import org.shuduan.testserver.TestServer;
 import tools.jackson.core.JacksonException;
 
 /** {@code serve} as a process of its own: who may use it, and how it ends. */
@@ -33,13 +33,13 @@ class ServeIT {
   /** So many answers a client has before the server is told to end. */
   private static final int ANSWERS = 10;
 
-  private static EmbeddedNode node;
+  private static TestServer node;
 
   @TempDir private Path folder;
 
   @BeforeAll
   static void index() {
-    node = EmbeddedNode.start(NodeOptions.temporary().withHeapMegabytes(512));
+    node = TestServer.start(NodeOptions.temporary().withHeapMegabytes(512));
     Run indexed = Run.of("index", Run.SAMPLE.toString(), "--es", node.url().toString());
     assertThat(indexed.exitCode()).as(indexed.err()).isZero();
   }

@@ -32,6 +32,16 @@ public final class EmbeddedNode implements AutoCloseable {
     return node;
   }
 
+  /**
+   * Checks that this machine has a Java that can run the server.
+   *
+   * @throws NodeException.JavaTooOld if it has none
+   * @throws NodeException if there is no server
+   */
+  public static void requireJava(NodeOptions options) {
+    NodeStart.requireJava(options);
+  }
+
   /** Where it answers: http://127.0.0.1, or https with security, and a port. */
   public URI url() {
     return record.url();

@@ -25,13 +25,13 @@ public abstract sealed class NodeException extends RuntimeException {
     }
   }
 
-  /** The server needs a newer Java than the one that runs this process. */
+  /** The server needs a newer Java than the one that runs this process, and none was found. */
   public static final class JavaTooOld extends NodeException {
     private static final long serialVersionUID = 1L;
 
     JavaTooOld(String server, int needed, int running) {
       super(
-          "Elasticsearch %s 需要 Java %d 或更新的版本，当前是 Java %d（%s）。请把 JAVA_HOME 指向较新的 JDK 后重试。"
+          "Elasticsearch %s 需要 Java %d 或更新的版本，当前是 Java %d（%s），常见位置也没有找到更新的。请安装它，并把 ES_JAVA_HOME 指向它。"
               .formatted(server, needed, running, System.getProperty("java.home")),
           null);
     }

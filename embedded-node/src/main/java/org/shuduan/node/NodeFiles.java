@@ -1,5 +1,7 @@
 package org.shuduan.node;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -20,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  * The zips that a server is made of.
  *
  * @param server the Elasticsearch distribution
- * @param plugins what is installed in it
+ * @param plugins what is installed in it, made for its version
  */
-record NodeFiles(Path server, List<Path> plugins) {
+record NodeFiles(Path server, List<PluginZip> plugins) {
 
   private static final String ROOT = "elasticsearch-";
 
@@ -39,9 +41,25 @@ record NodeFiles(Path server, List<Path> plugins) {
           "%s 里有 %d 个 Elasticsearch 压缩包，只应有一个。请删去旧的，或运行 mvn clean package。"
               .formatted(directory.resolve("server"), servers.size()));
     }
-    List<Path> plugins = new ArrayList<>(zips(directory.resolve("plugins")));
-    plugins.addAll(options.plugins());
+    String version = version(servers.get(0));
+    List<PluginZip> plugins = new ArrayList<>(fitting(directory.resolve("plugins"), version));
+    options.plugins().stream().map(PluginZip::read).forEach(plugins::add);
     return new NodeFiles(servers.get(0), List.copyOf(plugins));
+  }
+
+  /** The folder holds the same plugin for several servers. */
+  private static List<PluginZip> fitting(Path folder, String version) {
+    List<PluginZip> plugins = zips(folder).stream().map(PluginZip::read).toList();
+    List<PluginZip> fitting = plugins.stream().filter(plugin -> plugin.fits(version)).toList();
+    if (fitting.isEmpty()) {
+      throw new NodeException.FilesMissing(
+          "%s 里没有适合 Elasticsearch %s 的插件，现有的适用于 %s。"
+              .formatted(
+                  folder,
+                  version,
+                  plugins.stream().map(PluginZip::serverVersion).collect(joining("、"))));
+    }
+    return fitting;
   }
 
   private static Path directory(@Nullable Path chosen) {
@@ -51,7 +69,7 @@ record NodeFiles(Path server, List<Path> plugins) {
     String property = System.getProperty(NodeOptions.FILES_PROPERTY);
     if (property == null || property.isBlank()) {
       throw new NodeException.FilesMissing(
-          "不知道 Elasticsearch 压缩包在哪里：请用 -D%s=目录 指定（构建后在 embedded-node/target/node），或通过 ./shuduan 启动。"
+          "不知道 Elasticsearch 压缩包在哪里：请用 -D%s=目录 指定（构建后在 embedded-node/target/node-8），或通过 ./shuduan 启动。"
               .formatted(NodeOptions.FILES_PROPERTY));
     }
     return Path.of(property);
@@ -75,6 +93,10 @@ record NodeFiles(Path server, List<Path> plugins) {
 
   /** The version that the distribution names in its top folder, such as 8.19.21. */
   String version() {
+    return version(server);
+  }
+
+  private static String version(Path server) {
     try (ZipFile zip = new ZipFile(server.toFile())) {
       String first = zip.stream().map(ZipEntry::getName).findFirst().orElse("");
       int end = first.indexOf('/');
@@ -99,7 +121,7 @@ record NodeFiles(Path server, List<Path> plugins) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }
     digestEntries(server, digest);
-    plugins.forEach(plugin -> digestEntries(plugin, digest));
+    plugins.forEach(plugin -> digestEntries(plugin.file(), digest));
     return HexFormat.of().formatHex(digest.digest(), 0, 6);
   }
 

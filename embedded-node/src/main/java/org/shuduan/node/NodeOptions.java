@@ -37,7 +37,7 @@ public record NodeOptions(
     @Nullable Path files,
     @Nullable Path cache) {
 
-  /** Names the directory that the build leaves in embedded-node/target/node. */
+  /** Names the directory that the build leaves in embedded-node/target/node-8. */
   public static final String FILES_PROPERTY = "shuduan.node.files";
 
   /** Names the directory where servers are unpacked. */

@@ -20,17 +20,17 @@ final class NodeStart {
     Preconditions.requirePort(options.httpPort());
     Preconditions.requireMemory(options.heapMegabytes());
     ServerUser user = ServerUser.current();
-    ServerHome home = ServerHome.prepare(NodeFiles.locate(options), cache(options, user));
-    Preconditions.requireJava(home);
+    ServerHome home = home(options, user);
+    ServerJava java = ServerJava.find(home);
     user.requireAccess(home.launcher());
-    user.requireAccess(Path.of(System.getProperty("java.home"), "bin", "java"));
+    user.requireAccess(java.home().resolve("bin").resolve("java"));
     try (NodeDirectory directory = NodeDirectory.open(options)) {
       try {
         directory.configure(home, options, user);
         ServerProcess process =
             background
-                ? ServerProcess.background(home, directory, user)
-                : ServerProcess.supervised(home, directory, user);
+                ? ServerProcess.background(home, java, directory, user)
+                : ServerProcess.supervised(home, java, directory, user);
         NodeRecord record = process.awaitHealthy(options, home.version());
         if (!directory.temporary()) {
           record.write(directory.root());
@@ -45,6 +45,14 @@ final class NodeStart {
     } catch (IOException e) {
       throw new NodeException.FileTrouble("写入节点目录", e);
     }
+  }
+
+  static void requireJava(NodeOptions options) {
+    ServerJava.find(home(options, ServerUser.current()));
+  }
+
+  private static ServerHome home(NodeOptions options, ServerUser user) {
+    return ServerHome.prepare(NodeFiles.locate(options), cache(options, user));
   }
 
   private static Path cache(NodeOptions options, ServerUser user) {

@@ -19,14 +19,6 @@ final class Preconditions {
 
   private Preconditions() {}
 
-  static void requireJava(ServerHome home) {
-    int running = Runtime.version().feature();
-    int needed = home.neededJava();
-    if (running < needed) {
-      throw new NodeException.JavaTooOld(home.version(), needed, running);
-    }
-  }
-
   static void requireMemory(int heapMegabytes) {
     long needed = heapMegabytes + MEGABYTES_BESIDE_HEAP;
     long free = freeMegabytes();

@@ -2,14 +2,12 @@ package org.shuduan.node;
 
 import java.io.DataInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Properties;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -61,28 +59,8 @@ record ServerHome(Path directory, String version) {
 
   private static void unpack(NodeFiles files, Path target) throws IOException {
     FileTrees.unzip(files.server(), "elasticsearch-" + files.version() + "/", target);
-    for (Path plugin : files.plugins()) {
-      FileTrees.unzip(plugin, "", target.resolve("plugins").resolve(pluginName(plugin)));
-    }
-  }
-
-  private static String pluginName(Path plugin) throws IOException {
-    try (ZipFile zip = new ZipFile(plugin.toFile())) {
-      ZipEntry entry = zip.getEntry("stable-plugin-descriptor.properties");
-      if (entry == null) {
-        entry = zip.getEntry("plugin-descriptor.properties");
-      }
-      Properties properties = new Properties();
-      if (entry != null) {
-        try (InputStream bytes = zip.getInputStream(entry)) {
-          properties.load(bytes);
-        }
-      }
-      String name = properties.getProperty("name", "");
-      if (!name.matches("[A-Za-z0-9_-]+")) {
-        throw new NodeException.FilesMissing(plugin + " 不是 Elasticsearch 插件：没有写明名称的描述文件。");
-      }
-      return name;
+    for (PluginZip plugin : files.plugins()) {
+      FileTrees.unzip(plugin.file(), "", target.resolve("plugins").resolve(plugin.name()));
     }
   }
 

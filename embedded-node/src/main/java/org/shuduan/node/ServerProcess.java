@@ -29,7 +29,8 @@ record ServerProcess(Process launched, NodeDirectory directory, boolean backgrou
       "command -v setsid >/dev/null && exec setsid \"$@\"; exec \"$@\"";
 
   /** Starts a server that ends when we end, however that happens. */
-  static ServerProcess supervised(ServerHome home, NodeDirectory directory, ServerUser user) {
+  static ServerProcess supervised(
+      ServerHome home, ServerJava java, NodeDirectory directory, ServerUser user) {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -41,16 +42,18 @@ record ServerProcess(Process launched, NodeDirectory directory, boolean backgrou
                 directory.temporary() ? directory.root().toString() : ""));
     command.addAll(user.command(launcher(home, directory)));
     return new ServerProcess(
-        launch(command, directory, ProcessBuilder.Redirect.PIPE), directory, false);
+        launch(command, java, directory, ProcessBuilder.Redirect.PIPE), directory, false);
   }
 
   /** Starts a server that stays when we end. */
-  static ServerProcess background(ServerHome home, NodeDirectory directory, ServerUser user) {
+  static ServerProcess background(
+      ServerHome home, ServerJava java, NodeDirectory directory, ServerUser user) {
     List<String> command = new ArrayList<>(List.of("sh", "-c", OWN_SESSION, "background"));
     command.addAll(user.command(launcher(home, directory)));
     command.add("--daemonize");
     return new ServerProcess(
-        launch(command, directory, ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile())),
+        launch(
+            command, java, directory, ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile())),
         directory,
         true);
   }
@@ -60,7 +63,10 @@ record ServerProcess(Process launched, NodeDirectory directory, boolean backgrou
   }
 
   private static Process launch(
-      List<String> command, NodeDirectory directory, ProcessBuilder.Redirect input) {
+      List<String> command,
+      ServerJava java,
+      NodeDirectory directory,
+      ProcessBuilder.Redirect input) {
     ProcessBuilder builder =
         new ProcessBuilder(command)
             .directory(directory.server().toFile())
@@ -69,7 +75,7 @@ record ServerProcess(Process launched, NodeDirectory directory, boolean backgrou
             .redirectOutput(directory.console().toFile());
     Map<String, String> environment = builder.environment();
     environment.keySet().removeIf(name -> name.startsWith("ES_") || name.contains("JAVA"));
-    environment.put("ES_JAVA_HOME", System.getProperty("java.home"));
+    environment.put("ES_JAVA_HOME", java.home().toString());
     environment.put("ES_PATH_CONF", directory.config().toString());
     environment.put("ES_TMPDIR", directory.tmp().toString());
     environment.put("CLI_JAVA_OPTS", "-XX:TieredStopAtLevel=1");

@@ -2,6 +2,7 @@ package org.shuduan.node;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThatCode;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -34,7 +36,7 @@ class EmbeddedNodeIT {
   private static final String TEXT =
       "全县改造老旧小区36个、背街小巷1,280条，建成新时代文明实践中心，志愿者达10.5万人，The plan of ＡＢＣ。";
 
-  private static EmbeddedNode node;
+  private static @Nullable EmbeddedNode node;
 
   private static Path kept;
 
@@ -43,12 +45,16 @@ class EmbeddedNodeIT {
     // Not a @TempDir: as root the server is another user and must be able to enter it.
     kept = Files.createTempDirectory("shuduan-it-");
     FileTrees.setPermissions(kept, "rwxr-xr-x");
+    assumeThatCode(() -> EmbeddedNode.requireJava(NodeOptions.temporary()))
+        .doesNotThrowAnyException();
     node = EmbeddedNode.start(NodeOptions.temporary().withHeapMegabytes(512));
   }
 
   @AfterAll
   static void cleanUp() throws IOException {
-    node.close();
+    if (node != null) {
+      node.close();
+    }
     BackgroundNode.stop(kept);
     FileTrees.delete(kept);
   }

@@ -66,13 +66,35 @@ class NodeFilesTest {
   @Test
   void theFingerprintFollowsTheContentsNotNameOrDate() throws IOException {
     Path server = Zips.server(directory.resolve("server.zip"), "1.0.0");
-    Path words = Zips.plugin(directory.resolve("words.zip"), "words", "人民");
-    Path same = Zips.plugin(directory.resolve("same.zip"), "words", "人民");
-    Path other = Zips.plugin(directory.resolve("other.zip"), "words", "城市");
+    PluginZip words = plugin("words.zip", "人民");
+    PluginZip same = plugin("same.zip", "人民");
+    PluginZip other = plugin("other.zip", "城市");
     String fingerprint = new NodeFiles(server, List.of(words)).fingerprint();
     assertThat(new NodeFiles(server, List.of(same)).fingerprint()).isEqualTo(fingerprint);
     assertThat(new NodeFiles(server, List.of(other)).fingerprint()).isNotEqualTo(fingerprint);
     assertThat(new NodeFiles(server, List.of()).fingerprint()).isNotEqualTo(fingerprint);
+  }
+
+  @Test
+  void takesThePluginThatIsMadeForTheServersMajorVersion() throws IOException {
+    Zips.server(directory.resolve("server/any.zip"), "9.5.3");
+    Zips.plugin(directory.resolve("plugins/words8.zip"), "words", "人民", "8.19.0");
+    Path nine = Zips.plugin(directory.resolve("plugins/words9.zip"), "words", "人民", "9.0.0");
+    assertThat(locate().plugins()).extracting(PluginZip::file).containsExactly(nine);
+  }
+
+  @Test
+  void saysForWhatServersThereArePluginsIfNoneFits() throws IOException {
+    Zips.server(directory.resolve("server/any.zip"), "10.0.0");
+    Zips.plugin(directory.resolve("plugins/words8.zip"), "words", "人民", "8.19.0");
+    Zips.plugin(directory.resolve("plugins/words9.zip"), "words", "人民", "9.0.0");
+    assertThatThrownBy(this::locate)
+        .isInstanceOf(NodeException.FilesMissing.class)
+        .hasMessageContaining("没有适合 Elasticsearch 10.0.0 的插件，现有的适用于 8.19.0、9.0.0");
+  }
+
+  private PluginZip plugin(String file, String content) throws IOException {
+    return PluginZip.read(Zips.plugin(directory.resolve(file), "words", content));
   }
 
   private NodeFiles locate() {

@@ -28,7 +28,7 @@ class ServerHomeTest {
     files =
         new NodeFiles(
             Zips.server(directory.resolve("server.zip"), "1.2.3"),
-            List.of(Zips.plugin(directory.resolve("words.zip"), "words", "人民")));
+            List.of(plugin("words.zip", "人民")));
   }
 
   @Test
@@ -64,9 +64,7 @@ class ServerHomeTest {
 
   @Test
   void aChangedPluginGetsAHomeOfItsOwn() throws IOException {
-    NodeFiles changed =
-        new NodeFiles(
-            files.server(), List.of(Zips.plugin(directory.resolve("new.zip"), "words", "城市")));
+    NodeFiles changed = new NodeFiles(files.server(), List.of(plugin("new.zip", "城市")));
     assertThat(ServerHome.prepare(changed, cache).directory())
         .isNotEqualTo(ServerHome.prepare(files, cache).directory());
   }
@@ -79,8 +77,8 @@ class ServerHomeTest {
             Map.of(
                 "stable-plugin-descriptor.properties", Zips.utf8("name=evil\n"),
                 "../../../outside.txt", Zips.utf8("x")));
-    assertThatThrownBy(
-            () -> ServerHome.prepare(new NodeFiles(files.server(), List.of(evil)), cache))
+    NodeFiles bad = new NodeFiles(files.server(), List.of(PluginZip.read(evil)));
+    assertThatThrownBy(() -> ServerHome.prepare(bad, cache))
         .isInstanceOf(NodeException.FileTrouble.class)
         .hasMessageContaining("越出目录的路径");
   }
@@ -89,9 +87,12 @@ class ServerHomeTest {
   void aPluginWithoutANameIsRefused() throws IOException {
     Path nameless =
         Zips.write(directory.resolve("nameless.zip"), Map.of("content.txt", Zips.utf8("x")));
-    assertThatThrownBy(
-            () -> ServerHome.prepare(new NodeFiles(files.server(), List.of(nameless)), cache))
+    assertThatThrownBy(() -> PluginZip.read(nameless))
         .isInstanceOf(NodeException.FilesMissing.class)
         .hasMessageContaining("nameless.zip 不是 Elasticsearch 插件");
+  }
+
+  private PluginZip plugin(String file, String content) throws IOException {
+    return PluginZip.read(Zips.plugin(directory.resolve(file), "words", content));
   }
 }

@@ -40,12 +40,18 @@ final class Zips {
     return write(file, entries);
   }
 
+  /** A plugin for servers of version 1. */
   static Path plugin(Path file, String name, String content) throws IOException {
+    return plugin(file, name, content, "1.0.0");
+  }
+
+  static Path plugin(Path file, String name, String content, String serverVersion)
+      throws IOException {
     return write(
         file,
         Map.of(
             "stable-plugin-descriptor.properties",
-            utf8("name=" + name + "\n"),
+            utf8("name=" + name + "\nelasticsearch.version=" + serverVersion + "\n"),
             "content.txt",
             utf8(content)));
   }

@@ -12,18 +12,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.shuduan.mappings.index.IndexDefinition;
-import org.shuduan.node.EmbeddedNode;
-import org.shuduan.node.NodeOptions;
+import org.shuduan.testserver.TestServer;
 
 class GenerationsIT {
 
-  private static EmbeddedNode node;
+  private static TestServer node;
   private static Engine engine;
   private static Generations generations;
 
   @BeforeAll
   static void start() {
-    node = EmbeddedNode.start(NodeOptions.temporary());
+    node = TestServer.start();
     engine = Engine.connect(EngineOptions.at(node.url().toString()));
     generations = new Generations(engine);
   }

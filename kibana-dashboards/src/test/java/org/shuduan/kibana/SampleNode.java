@@ -24,8 +24,7 @@ import org.shuduan.indexer.run.IndexRun;
 import org.shuduan.kibana.request.Documents;
 import org.shuduan.mappings.Json;
 import org.shuduan.mappings.index.IndexDefinition;
-import org.shuduan.node.EmbeddedNode;
-import org.shuduan.node.NodeOptions;
+import org.shuduan.testserver.TestServer;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -35,7 +34,7 @@ import tools.jackson.databind.JsonNode;
 final class SampleNode {
 
   private static final Path SAMPLES = Path.of("../samples");
-  private static final EmbeddedNode NODE = EmbeddedNode.start(NodeOptions.temporary());
+  private static final TestServer NODE = TestServer.start();
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
   static {

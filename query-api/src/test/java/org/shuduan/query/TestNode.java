@@ -3,13 +3,12 @@ package org.shuduan.query;
 import java.net.URI;
 import org.shuduan.engine.Engine;
 import org.shuduan.engine.EngineOptions;
-import org.shuduan.node.EmbeddedNode;
-import org.shuduan.node.NodeOptions;
+import org.shuduan.testserver.TestServer;
 
 /** The Elasticsearch that all integration tests of this module share; it ends with them. */
 public final class TestNode {
 
-  private static final EmbeddedNode NODE = EmbeddedNode.start(NodeOptions.temporary());
+  private static final TestServer NODE = TestServer.start();
 
   private TestNode() {}
 

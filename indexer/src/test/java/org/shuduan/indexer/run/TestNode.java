@@ -18,8 +18,7 @@ import org.shuduan.indexer.Pipeline;
 import org.shuduan.indexer.read.SourceFile;
 import org.shuduan.indexer.read.SourceFiles;
 import org.shuduan.mappings.index.IndexDefinition;
-import org.shuduan.node.EmbeddedNode;
-import org.shuduan.node.NodeOptions;
+import org.shuduan.testserver.TestServer;
 import tools.jackson.databind.JsonNode;
 
 /** The Elasticsearch that the integration tests of this package share; it ends with them. */
@@ -29,7 +28,7 @@ final class TestNode {
   static final Path COMPILATION = SAMPLES.resolve("compilation.txt");
   static final Pipeline PIPELINE = Pipeline.standard();
 
-  private static final EmbeddedNode NODE = EmbeddedNode.start(NodeOptions.temporary());
+  private static final TestServer NODE = TestServer.start();
   private static final Engine ENGINE = connect(NODE.url().toString());
 
   private TestNode() {}

@@ -1,0 +1,46 @@
+package org.shuduan.testserver;
+
+import java.net.URI;
+import org.shuduan.node.EmbeddedNode;
+import org.shuduan.node.NodeOptions;
+
+/**
+ * An Elasticsearch without security that tests may fill and empty. Which one it is says the system
+ * property {@value #PROPERTY}: nothing for one that the test starts itself, or the address of one
+ * that runs already.
+ */
+public interface TestServer extends AutoCloseable {
+
+  /** Names the server. */
+  String PROPERTY = "shuduan.test.server";
+
+  /** Where it answers. */
+  URI url();
+
+  /** Stops it, or takes away what tests left on it if it was there before. */
+  @Override
+  void close();
+
+  /** The server that the property names, with a heap that suits any test. */
+  static TestServer start() {
+    return start(NodeOptions.temporary());
+  }
+
+  /**
+   * The same.
+   *
+   * @param embedded how it is started if the test starts it itself
+   * @throws IllegalArgumentException if the property names no server
+   */
+  static TestServer start(NodeOptions embedded) {
+    String named = System.getProperty(PROPERTY, "");
+    if (named.isBlank()) {
+      return new EmbeddedServer(EmbeddedNode.start(embedded));
+    }
+    if (named.matches("https?://.+")) {
+      return GivenServer.at(URI.create(named));
+    }
+    throw new IllegalArgumentException(
+        PROPERTY + " must be empty or an address such as http://127.0.0.1:9200, and is " + named);
+  }
+}
