@@ -89,7 +89,13 @@ class ArchitectureTest {
             .and(CLIENT)
             .and(JACKSON),
         Module.of("kibana", "org.shuduan.mappings..").and(JACKSON),
-        Module.of("node", "org.shuduan.mappings..", "com.sun.management..").and(JACKSON));
+        Module.of(
+                "node",
+                "org.shuduan.mappings..",
+                "com.sun.management..",
+                "javax.crypto..",
+                "javax.net.ssl..")
+            .and(JACKSON));
   }
 
   @ParameterizedTest
