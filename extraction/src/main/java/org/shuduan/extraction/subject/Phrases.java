@@ -1,7 +1,6 @@
 package org.shuduan.extraction.subject;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.BitSet;
 import org.shuduan.extraction.word.PartOfSpeech;
 import org.shuduan.mappings.subject.WordClass;
 
@@ -9,7 +8,7 @@ import org.shuduan.mappings.subject.WordClass;
 final class Phrases {
 
   /** Nothing that is counted is named by more tokens. */
-  private static final int LONGEST = 8;
+  static final int LONGEST = 8;
 
   /** No subject stands further before its number, or after it, than this many tokens. */
   private static final int FARTHEST_BEFORE = 24;
@@ -19,12 +18,12 @@ final class Phrases {
   /** Punctuation that a name may hold. */
   private static final String INNER = "、·—-+•";
 
-  private static final Set<Integer> NEVER = codes(WordClass.BOUNDARY, WordClass.PREDICATE);
+  private static final BitSet NEVER = codes(WordClass.BOUNDARY, WordClass.PREDICATE);
 
-  private static final Set<Integer> NOT_FIRST =
+  private static final BitSet NOT_FIRST =
       codes(WordClass.PREPOSITION, WordClass.CONJUNCTION, WordClass.TAIL);
 
-  private static final Set<Integer> NOT_LAST =
+  private static final BitSet NOT_LAST =
       codes(
           WordClass.PREPOSITION,
           WordClass.CONJUNCTION,
@@ -36,12 +35,12 @@ final class Phrases {
     for (PartOfSpeech link :
         new PartOfSpeech[] {PartOfSpeech.PREPOSITION, PartOfSpeech.CONJUNCTION}) {
       for (int length = 1; length <= 2; length++) {
-        NOT_FIRST.add(TokenClass.of(link, length));
-        NOT_LAST.add(TokenClass.of(link, length));
+        NOT_FIRST.set(TokenClass.of(link, length));
+        NOT_LAST.set(TokenClass.of(link, length));
       }
     }
-    NOT_LAST.add(TokenClass.of(PartOfSpeech.ADVERB, 1));
-    NOT_LAST.add(TokenClass.of(PartOfSpeech.ADVERB, 2));
+    NOT_LAST.set(TokenClass.of(PartOfSpeech.ADVERB, 1));
+    NOT_LAST.set(TokenClass.of(PartOfSpeech.ADVERB, 2));
   }
 
   private final int size;
@@ -58,15 +57,15 @@ final class Phrases {
       int code = tokens.code(i);
       mayHold[i] = mayHold(code);
       boolean edge = mayHold[i] && !TokenClass.isPunctuation(code) && !isDe(tokens, i);
-      mayStart[i] = edge && !NOT_FIRST.contains(code);
-      mayEnd[i] = edge && !TokenClass.isNumber(code) && !NOT_LAST.contains(code);
+      mayStart[i] = edge && !NOT_FIRST.get(code);
+      mayEnd[i] = edge && !TokenClass.isNumber(code) && !NOT_LAST.get(code);
     }
   }
 
-  private static Set<Integer> codes(WordClass... classes) {
-    Set<Integer> codes = new HashSet<>();
+  private static BitSet codes(WordClass... classes) {
+    BitSet codes = new BitSet();
     for (WordClass one : classes) {
-      codes.add(TokenClass.of(one));
+      codes.set(TokenClass.of(one));
     }
     return codes;
   }
@@ -113,7 +112,7 @@ final class Phrases {
     }
     return code != TokenClass.of(Counted.Kind.QUANTITY)
         && code != TokenClass.of(Counted.Kind.DATE)
-        && !NEVER.contains(code);
+        && !NEVER.get(code);
   }
 
   private static boolean isDe(Tokens tokens, int i) {

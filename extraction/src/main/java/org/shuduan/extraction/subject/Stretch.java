@@ -106,14 +106,14 @@ record Stretch(char[] text, Tokens tokens, Phrases phrases, Clues clues) {
     for (int i = first; i < last; i++) {
       clues.within(i, sink);
     }
-    unshared(question, first, last, sink);
+    clues.whole(first, last, sink);
+    repeats(question, first, last, sink);
     place(question, first, last, sink);
     clues.head(last, question.token(), question.list(), sink);
   }
 
-  /** Those of its clues that no other phrase or number shares. */
-  void unshared(Question question, int first, int last, Clues.Sink sink) {
-    clues.whole(first, last, sink);
+  /** Those that tell whether a number before counted the same. */
+  void repeats(Question question, int first, int last, Clues.Sink sink) {
     for (int rank = 0; rank < question.previous().size(); rank++) {
       Previous previous = question.previous().get(rank);
       if (tokens.spell(first, last, previous.subject())) {

@@ -19,10 +19,27 @@ public final class SubjectModel {
   /** Clues share so many places, which is about six times as many as there are clues. */
   static final int SIZE = 1 << 18;
 
-  private final float[] weights;
+  /** What the weights are kept in: a weight of 1 multiplies a chance by e. */
+  static final float THOUSAND = 1000;
 
-  SubjectModel(float[] weights) {
+  /** In thousandths; short, since weighing waits for memory more than for anything else. */
+  private final short[] weights;
+
+  private SubjectModel(short[] weights) {
     this.weights = weights;
+  }
+
+  /**
+   * A model of the given weights.
+   *
+   * @param weights by place, {@link #SIZE} of them, each between -32 and 32
+   */
+  static SubjectModel of(float[] weights) {
+    short[] thousandths = new short[SIZE];
+    for (int place = 0; place < SIZE; place++) {
+      thousandths[place] = (short) Math.round(weights[place] * THOUSAND);
+    }
+    return new SubjectModel(thousandths);
   }
 
   /** The model that the build made. */
@@ -32,7 +49,7 @@ public final class SubjectModel {
 
   /** A model to which all clues weigh the same, for reading the numbers that one is trained on. */
   public static SubjectModel untrained() {
-    return new SubjectModel(new float[SIZE]);
+    return new SubjectModel(new short[SIZE]);
   }
 
   /** Read once, at the first use. */
@@ -45,16 +62,16 @@ public final class SubjectModel {
     return (seen ^ seen >>> 14) & SIZE - 1;
   }
 
-  float weight(int seen) {
+  /** How much a clue weighs, in thousandths. */
+  int weight(int seen) {
     return weights[place(seen)];
   }
 
   private static SubjectModel read(List<String> lines) {
-    float[] weights = new float[SIZE];
+    short[] weights = new short[SIZE];
     for (String line : lines) {
       int tab = line.indexOf('\t');
-      weights[Integer.parseInt(line, 0, tab, 10)] =
-          Integer.parseInt(line, tab + 1, line.length(), 10) / 1000f;
+      weights[Integer.parseInt(line, 0, tab, 10)] = Short.parseShort(line.substring(tab + 1));
     }
     return new SubjectModel(weights);
   }
@@ -62,7 +79,7 @@ public final class SubjectModel {
   /** The lines of the file. */
   public Stream<String> lines() {
     return IntStream.range(0, SIZE)
-        .filter(place -> Math.round(weights[place] * 1000) != 0)
-        .mapToObj(place -> place + "\t" + Math.round(weights[place] * 1000));
+        .filter(place -> weights[place] != 0)
+        .mapToObj(place -> place + "\t" + weights[place]);
   }
 }

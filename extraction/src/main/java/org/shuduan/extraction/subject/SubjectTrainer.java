@@ -50,7 +50,7 @@ public final class SubjectTrainer {
     for (Lesson lesson : lessons) {
       trainer.collect(lesson, walk);
     }
-    return new SubjectModel(trainer.fit());
+    return SubjectModel.of(trainer.fit());
   }
 
   private void collect(Lesson lesson, Walk walk) {

@@ -23,6 +23,9 @@ final class Weigher implements Stretch.Visitor, Clues.Sink {
 
   private final float[] ends;
 
+  /** What the shape of a phrase adds, by its last token and how many others it has. */
+  private final float[] wholes;
+
   /** What the neighbours from the first token up to another add up to. */
   private final float[] within;
 
@@ -50,6 +53,7 @@ final class Weigher implements Stretch.Visitor, Clues.Sink {
     starts = unknown(size);
     ends = unknown(size);
     places = unknown(size);
+    wholes = unknown(size * Phrases.LONGEST);
     within = new float[size];
     for (int i = 1; i < size; i++) {
       stretch.clues().within(i - 1, this);
@@ -120,8 +124,8 @@ final class Weigher implements Stretch.Visitor, Clues.Sink {
       atEnd = sum + end(last);
     }
     sum = 0;
-    stretch.unshared(question, first, last, this);
-    float total = sum + atEnd + start(first) + within[last] - within[first];
+    stretch.repeats(question, first, last, this);
+    float total = sum + atEnd + whole(first, last) + start(first) + within[last] - within[first];
     offer(before ? total : total + placeAfter(first), first, last, -1);
   }
 
@@ -166,6 +170,16 @@ final class Weigher implements Stretch.Visitor, Clues.Sink {
     return ends[last];
   }
 
+  private float whole(int first, int last) {
+    int at = last * Phrases.LONGEST + last - first;
+    if (Float.isNaN(wholes[at])) {
+      sum = 0;
+      stretch.clues().whole(first, last, this);
+      wholes[at] = sum;
+    }
+    return wholes[at];
+  }
+
   private float placeAfter(int first) {
     if (Float.isNaN(places[first])) {
       sum = 0;
@@ -177,8 +191,8 @@ final class Weigher implements Stretch.Visitor, Clues.Sink {
 
   /** The clues that weigh most for or against the answer, with their weights. */
   private String reasons() {
-    Map<Clue, Float> weights = new EnumMap<>(Clue.class);
-    Clues.Sink sink = (clue, seen) -> weights.merge(clue, model.weight(seen), Float::sum);
+    Map<Clue, Integer> weights = new EnumMap<>(Clue.class);
+    Clues.Sink sink = (clue, seen) -> weights.merge(clue, model.weight(seen), Integer::sum);
     if (bestRank >= 0) {
       stretch.previous(question, bestRank, sink);
     } else if (bestFirst >= 0) {
@@ -187,9 +201,15 @@ final class Weigher implements Stretch.Visitor, Clues.Sink {
       stretch.clues().nothing(question.token(), sink);
     }
     return weights.entrySet().stream()
-        .sorted((a, b) -> Float.compare(Math.abs(b.getValue()), Math.abs(a.getValue())))
+        .sorted((a, b) -> Integer.compare(Math.abs(b.getValue()), Math.abs(a.getValue())))
         .limit(REASONS)
-        .map(one -> String.format(Locale.ROOT, "%s %+.2f", one.getKey().label(), one.getValue()))
+        .map(
+            one ->
+                String.format(
+                    Locale.ROOT,
+                    "%s %+.2f",
+                    one.getKey().label(),
+                    one.getValue() / SubjectModel.THOUSAND))
         .collect(Collectors.joining(", ", "(", ")"));
   }
 }

@@ -1,98 +1,81 @@
 package org.shuduan.extraction.word;
 
-import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
-import com.hankcs.hanlp.dictionary.CoreDictionary;
-import com.hankcs.hanlp.dictionary.CoreDictionary.Attribute;
-import com.hankcs.hanlp.dictionary.CustomDictionary;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.shuduan.mappings.Resources;
+import org.shuduan.mappings.lookup.PhraseTable;
 
 /**
- * One of the dictionaries in HanLP's jar, with what segmenting asks of a word.
+ * Chinese words, each with its part of speech and how surprising it is. Immutable and safe for use
+ * by many threads.
  *
- * <p>Answers are worked out at the first question and kept; two threads that ask at once find the
- * same. Safe for use by many threads.
+ * <p>{@link DictionaryWriter} makes it when the project is built, and keeps it as text, one word a
+ * line: word, surprise in hundredths of a nat, part of speech.
  */
 final class Dictionary {
 
-  /** About how many words were counted for the larger dictionary. */
+  /** The file that the build makes, among the compiled classes of this package. */
+  static final String RESOURCE = "dictionary.tsv";
+
+  private static final double HUNDREDTHS = 100;
+
+  /** About how many words were counted. */
   private static final double COUNTED = 3e7;
 
-  /** The words of the People's Daily of 1998, counted on a text this many times smaller. */
-  private static final Dictionary CORE = new Dictionary(CoreDictionary.trie, 20);
+  /**
+   * What is known of a word; words of which the same is known share it.
+   *
+   * @param cost how surprising it is, in nats
+   */
+  record Entry(float cost, PartOfSpeech partOfSpeech) {}
 
-  /** Newer words and names. */
-  private static final Dictionary CUSTOM = new Dictionary(CustomDictionary.DEFAULT.dat, 1);
+  private Dictionary() {}
 
-  private final DoubleArrayTrie<Attribute> words;
-  private final int scale;
-  private final float[] costs;
-  private final PartOfSpeech[] partsOfSpeech;
-
-  private Dictionary(DoubleArrayTrie<Attribute> words, int scale) {
-    this.words = words;
-    this.scale = scale;
-    this.costs = new float[words.size()];
-    this.partsOfSpeech = new PartOfSpeech[words.size()];
+  /** Read once, at the first use. */
+  private static final class Standard {
+    static final PhraseTable<Entry> WORDS = read(Resources.lines(Dictionary.class, RESOURCE));
   }
 
-  static Dictionary core() {
-    return CORE;
-  }
-
-  static Dictionary custom() {
-    return CUSTOM;
-  }
-
-  /** All words of a text, in the order in which they start. */
-  Cursor words(char[] text) {
-    return new Cursor(text);
+  /** The words that the build wrote. */
+  static PhraseTable<Entry> standard() {
+    return Standard.WORDS;
   }
 
   /** How surprising a word is that was counted so often, in nats. */
   static float cost(double frequency) {
-    return (float) Math.log(COUNTED / frequency);
+    return (float) (Math.round(HUNDREDTHS * Math.log(COUNTED / frequency)) / HUNDREDTHS);
   }
 
-  /** Goes from word to word. */
-  final class Cursor {
-
-    private final DoubleArrayTrie<Attribute>.Searcher searcher;
-    private boolean found;
-
-    private Cursor(char[] text) {
-      searcher = words.getSearcher(text, 0);
-      found = searcher.next();
+  private static PhraseTable<Entry> read(List<String> lines) {
+    Map<String, Entry> known = new HashMap<>();
+    Map<String, Entry> words = new TreeMap<>();
+    for (String line : lines) {
+      int tab = line.indexOf('\t');
+      Entry entry = known.computeIfAbsent(line.substring(tab + 1), Dictionary::entry);
+      words.put(line.substring(0, tab), entry);
     }
+    return PhraseTable.of(words);
+  }
 
-    /** Whether a word that was not passed yet starts at the place. */
-    boolean isAt(int place) {
-      return found && searcher.begin == place;
-    }
+  private static Entry entry(String text) {
+    int tab = text.indexOf('\t');
+    double hundredths = Integer.parseInt(text, 0, tab, 10);
+    return new Entry(
+        (float) (hundredths / HUNDREDTHS), PartOfSpeech.valueOf(text.substring(tab + 1)));
+  }
 
-    int length() {
-      return searcher.length;
-    }
-
-    /** How surprising the word is, in nats. */
-    float cost() {
-      float cost = costs[searcher.index];
-      if (cost == 0) {
-        cost = Dictionary.cost((double) searcher.value.totalFrequency * scale);
-        costs[searcher.index] = cost;
-      }
-      return cost;
-    }
-
-    PartOfSpeech partOfSpeech() {
-      PartOfSpeech known = partsOfSpeech[searcher.index];
-      if (known == null) {
-        known = PartOfSpeech.of(searcher.value);
-        partsOfSpeech[searcher.index] = known;
-      }
-      return known;
-    }
-
-    void advance() {
-      found = searcher.next();
-    }
+  /** The lines of the file, in the order of the words. */
+  static Stream<String> lines(TreeMap<String, Entry> words) {
+    return words.entrySet().stream()
+        .map(
+            word ->
+                word.getKey()
+                    + "\t"
+                    + Math.round(word.getValue().cost() * HUNDREDTHS)
+                    + "\t"
+                    + word.getValue().partOfSpeech());
   }
 }

@@ -1,7 +1,6 @@
 package org.shuduan.extraction.word;
 
-import com.hankcs.hanlp.corpus.tag.Nature;
-import com.hankcs.hanlp.dictionary.CoreDictionary.Attribute;
+import java.util.List;
 
 /**
  * What a word most often is, after the counts of HanLP's dictionary (tags of Peking University).
@@ -40,12 +39,18 @@ public enum PartOfSpeech {
     this.tags = tags;
   }
 
-  static PartOfSpeech of(Attribute word) {
+  /**
+   * What a word most often is.
+   *
+   * @param tags with which it was counted
+   * @param frequencies how often with each
+   */
+  static PartOfSpeech of(List<String> tags, int[] frequencies) {
     int[] counts = new int[ALL.length];
     int sum = 0;
-    for (int i = 0; i < word.nature.length; i++) {
-      counts[of(word.nature[i]).ordinal()] += word.frequency[i];
-      sum += word.frequency[i];
+    for (int i = 0; i < frequencies.length; i++) {
+      counts[of(tags.get(i)).ordinal()] += frequencies[i];
+      sum += frequencies[i];
     }
     PartOfSpeech most = OTHER;
     for (PartOfSpeech one : ALL) {
@@ -63,8 +68,7 @@ public enum PartOfSpeech {
     return most;
   }
 
-  private static PartOfSpeech of(Nature nature) {
-    String tag = nature.toString();
+  private static PartOfSpeech of(String tag) {
     PartOfSpeech found = OTHER;
     int longest = 0;
     for (PartOfSpeech one : ALL) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import org.shuduan.mappings.lookup.PhraseTable;
 import org.shuduan.mappings.subject.ClauseLexicon;
 
 /**
@@ -23,6 +24,7 @@ public final class Segmenter {
   private static final float UNSEEN = Dictionary.cost(0.3);
 
   private final ClauseLexicon lexicon;
+  private final PhraseTable<Dictionary.Entry> dictionary = Dictionary.standard();
 
   /**
    * @param lexicon words that are kept whole beside those of the dictionary
@@ -33,47 +35,65 @@ public final class Segmenter {
 
   /** The words of a run of Chinese characters, in text order, without gaps. */
   public List<Word> segment(char[] text, int from, int to) {
-    int length = to - from;
-    char[] run = Arrays.copyOfRange(text, from, to);
-    float[] costs = new float[length + 1];
-    Arrays.fill(costs, 1, length + 1, Float.MAX_VALUE);
-    Word[] last = new Word[length + 1];
-    Dictionary.Cursor core = Dictionary.core().words(run);
-    Dictionary.Cursor custom = Dictionary.custom().words(run);
-    for (int at = 0; at < length; at++) {
-      reach(costs, last, from, at, 1, UNSEEN, PartOfSpeech.UNKNOWN);
-      int own = lexicon.wordEnd(run, at, length) - at;
-      if (own > 1) {
-        reach(costs, last, from, at, own, OWN, PartOfSpeech.UNKNOWN);
+    Cheapest cheapest = new Cheapest(from, to);
+    for (int at = from; at < to; at++) {
+      cheapest.start = at;
+      cheapest.reach(at + 1, UNSEEN, PartOfSpeech.UNKNOWN);
+      int own = lexicon.wordEnd(text, at, to);
+      if (own > at + 1) {
+        cheapest.reach(own, OWN, PartOfSpeech.UNKNOWN);
       }
-      follow(core, costs, last, from, at);
-      follow(custom, costs, last, from, at);
+      dictionary.visit(text, at, to, cheapest);
     }
-    List<Word> words = new ArrayList<>();
-    for (int end = length; end > 0; end = last[end].start() - from) {
-      words.add(last[end]);
-    }
-    Collections.reverse(words);
-    return words;
+    return cheapest.words(to);
   }
 
-  private static void follow(
-      Dictionary.Cursor words, float[] costs, Word[] last, int from, int at) {
-    while (words.isAt(at)) {
-      reach(costs, last, from, at, words.length(), words.cost(), words.partOfSpeech());
-      words.advance();
-    }
-  }
+  /** The cheapest way to each place of a run. */
+  private static final class Cheapest implements PhraseTable.Visitor<Dictionary.Entry> {
 
-  private static void reach(
-      float[] costs, Word[] last, int from, int at, int length, float cost, PartOfSpeech is) {
-    int end = at + length;
-    Word known = last[end];
-    if (costs[at] + cost < costs[end]) {
-      costs[end] = costs[at] + cost;
-      last[end] = new Word(from + at, from + end, is);
-    } else if (known.start() == from + at && known.partOfSpeech() == PartOfSpeech.UNKNOWN) {
-      last[end] = new Word(known.start(), known.end(), is);
+    private final int from;
+
+    /** What the way to a place costs, and its last word; all by the place less {@link #from}. */
+    private final float[] costs;
+
+    private final int[] starts;
+    private final PartOfSpeech[] partsOfSpeech;
+
+    /** Where the words start that are now tried. */
+    private int start;
+
+    Cheapest(int from, int to) {
+      this.from = from;
+      costs = new float[to - from + 1];
+      starts = new int[costs.length];
+      partsOfSpeech = new PartOfSpeech[costs.length];
+      Arrays.fill(costs, 1, costs.length, Float.MAX_VALUE);
+    }
+
+    @Override
+    public void phrase(int end, Dictionary.Entry word) {
+      reach(end, word.cost(), word.partOfSpeech());
+    }
+
+    void reach(int end, float cost, PartOfSpeech is) {
+      int to = end - from;
+      float whole = costs[start - from] + cost;
+      if (whole < costs[to]) {
+        costs[to] = whole;
+        starts[to] = start;
+        partsOfSpeech[to] = is;
+      } else if (starts[to] == start && partsOfSpeech[to] == PartOfSpeech.UNKNOWN) {
+        partsOfSpeech[to] = is;
+      }
+    }
+
+    List<Word> words(int to) {
+      List<Word> words = new ArrayList<>();
+      for (int end = to; end > from; end = starts[end - from]) {
+        words.add(new Word(starts[end - from], end, partsOfSpeech[end - from]));
+      }
+      Collections.reverse(words);
+      return words;
     }
   }
 }

@@ -1,13 +1,17 @@
 package org.shuduan.mappings.lookup;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An immutable table of phrases that finds the longest one standing at a place of a text, in time
- * proportional to its length.
+ * An immutable table of phrases that finds those standing at a place of a text, in time
+ * proportional to their length.
  *
- * <p>A trie whose edges lie in one open hash table. Safe for use by many threads.
+ * <p>A trie whose edges lie in one open hash table, so that a step costs one look into memory. Safe
+ * for use by many threads.
  *
  * @param <V> what is known of a phrase
  */
@@ -15,10 +19,17 @@ public final class PhraseTable<V> {
 
   private static final int ROOT = 0;
 
-  /** Edge (node, character) as {@code node << 16 | character}, plus one so that 0 means free. */
+  /** Bits of a node's number. */
+  private static final int NODE = 24;
+
+  private static final long TARGET = (1L << NODE) - 1;
+
+  /**
+   * An edge is the node that it leaves, its character and the node that it reaches, which is never
+   * the root: so 0 means free.
+   */
   private final long[] edges;
 
-  private final int[] targets;
   private final int mask;
   private final @Nullable Object[] values;
 
@@ -27,42 +38,98 @@ public final class PhraseTable<V> {
    */
   private final long[] starts = new long[1 << 10];
 
-  private PhraseTable(Map<String, ? extends V> phrases) {
-    int characters = phrases.keySet().stream().mapToInt(String::length).sum();
-    int capacity = Integer.highestOneBit(Math.max(16, characters * 2)) * 2;
-    edges = new long[capacity];
-    targets = new int[capacity];
-    mask = capacity - 1;
-    @Nullable Object[] found = new @Nullable Object[characters + 1];
-    int nodes = 1;
+  private PhraseTable(SortedMap<String, ? extends V> phrases) {
+    int nodes = nodes(phrases.keySet());
+    if (nodes > TARGET) {
+      throw new IllegalArgumentException("more than " + TARGET + " beginnings of phrases");
+    }
+    edges = new long[Integer.highestOneBit(Math.max(16, nodes + nodes / 2)) * 2];
+    mask = edges.length - 1;
+    values = new @Nullable Object[nodes];
+    int added = ROOT + 1;
     for (Map.Entry<String, ? extends V> phrase : phrases.entrySet()) {
       String word = phrase.getKey();
-      if (word.isEmpty()) {
-        throw new IllegalArgumentException("empty phrase");
-      }
       starts[word.charAt(0) >> 6] |= 1L << word.charAt(0);
       int node = ROOT;
       for (int i = 0; i < word.length(); i++) {
-        long edge = edge(node, word.charAt(i));
-        int slot = slot(edge);
+        long key = key(node, word.charAt(i));
+        int slot = slot(key);
         if (edges[slot] == 0) {
-          edges[slot] = edge;
-          targets[slot] = nodes++;
+          edges[slot] = key | added++;
         }
-        node = targets[slot];
+        node = (int) (edges[slot] & TARGET);
       }
-      found[node] = phrase.getValue();
+      values[node] = phrase.getValue();
     }
-    values = found;
+  }
+
+  /** How many nodes the trie of sorted phrases has. */
+  private static int nodes(Set<String> sorted) {
+    int nodes = 1;
+    String previous = "";
+    for (String phrase : sorted) {
+      if (phrase.isEmpty()) {
+        throw new IllegalArgumentException("empty phrase");
+      }
+      int shared = 0;
+      int most = Math.min(previous.length(), phrase.length());
+      while (shared < most && previous.charAt(shared) == phrase.charAt(shared)) {
+        shared++;
+      }
+      nodes += phrase.length() - shared;
+      previous = phrase;
+    }
+    return nodes;
   }
 
   /**
    * Builds a table.
    *
-   * @throws IllegalArgumentException if a phrase is empty
+   * @throws IllegalArgumentException if a phrase is empty, or the phrases have more than 16 million
+   *     different beginnings
    */
   public static <V> PhraseTable<V> of(Map<String, ? extends V> phrases) {
-    return new PhraseTable<>(phrases);
+    return new PhraseTable<>(new TreeMap<>(phrases));
+  }
+
+  /**
+   * Is told of a phrase.
+   *
+   * @param <V> what is known of a phrase
+   */
+  public interface Visitor<V> {
+
+    /**
+     * A phrase.
+     *
+     * @param end where it ends, exclusive
+     * @param value what is known of it
+     */
+    void phrase(int end, V value);
+  }
+
+  /**
+   * Goes through all phrases that stand at a place, the shortest first.
+   *
+   * @param from where they start
+   * @param to where the text ends, exclusive
+   */
+  @SuppressWarnings("unchecked")
+  public void visit(char[] text, int from, int to, Visitor<? super V> visitor) {
+    if (from >= to || !mayStart(text[from])) {
+      return;
+    }
+    int node = ROOT;
+    for (int i = from; i < to; i++) {
+      node = next(node, text[i]);
+      if (node == ROOT) {
+        return;
+      }
+      Object value = values[node];
+      if (value != null) {
+        visitor.phrase(i + 1, (V) value);
+      }
+    }
   }
 
   /** Whether any phrase starts with the character. */
@@ -152,17 +219,18 @@ public final class PhraseTable<V> {
   }
 
   private int next(int node, char c) {
-    int slot = slot(edge(node, c));
-    return edges[slot] == 0 ? ROOT : targets[slot];
+    return (int) (edges[slot(key(node, c))] & TARGET);
   }
 
-  private static long edge(int node, char c) {
-    return ((long) node << 16 | c) + 1;
+  /** The edge without the node that it reaches. */
+  private static long key(int node, char c) {
+    return ((long) node << 16 | c) << NODE;
   }
 
-  private int slot(long edge) {
-    int slot = (int) (edge * 0x9E3779B97F4A7C15L >>> 40) & mask;
-    while (edges[slot] != 0 && edges[slot] != edge) {
+  /** Where the edge stands, or the free place where it would. */
+  private int slot(long key) {
+    int slot = (int) (key * 0x9E3779B97F4A7C15L >>> 40) & mask;
+    while (edges[slot] != 0 && (edges[slot] & ~TARGET) != key) {
       slot = slot + 1 & mask;
     }
     return slot;
