@@ -2,7 +2,9 @@ package org.shuduan.mappings.lookup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +22,15 @@ class PhraseTableTest {
     assertThat(TABLE.get(text, 1, 5)).isEqualTo(2);
     assertThat(TABLE.get(text, 1, 4)).isNull();
     assertThat(TABLE.get("公里")).isEqualTo(3);
+  }
+
+  @Test
+  void visitsAllPhrasesAtAPlace() {
+    char[] text = "5平方公里外".toCharArray();
+    Map<Integer, Integer> found = new LinkedHashMap<>();
+    TABLE.visit(text, 1, text.length, found::put);
+    assertThat(found).containsExactly(Map.entry(3, 1), Map.entry(5, 2));
+    TABLE.visit(text, 0, text.length, (end, value) -> fail("nothing stands here"));
   }
 
   @Test
