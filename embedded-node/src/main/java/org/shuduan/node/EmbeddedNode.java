@@ -47,6 +47,11 @@ public final class EmbeddedNode implements AutoCloseable {
     return record.url();
   }
 
+  /** Where other nodes reach it: 127.0.0.1, a colon and a port. */
+  public String transportAddress() {
+    return process.directory().transportAddress();
+  }
+
   /** The process id of the server. */
   public long pid() {
     return record.pid();

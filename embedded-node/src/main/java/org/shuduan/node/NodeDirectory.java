@@ -219,6 +219,11 @@ final class NodeDirectory implements AutoCloseable {
     return firstLine(portsFile()).map(address -> URI.create(scheme + "://" + address)).orElse(null);
   }
 
+  /** Where other nodes reach the server, once it is healthy. */
+  String transportAddress() {
+    return firstLine(logs().resolve("transport.ports")).orElseThrow();
+  }
+
   /** The server's process id, once it says so. */
   Optional<Long> pid() {
     return firstLine(pidFile()).map(Long::valueOf);
