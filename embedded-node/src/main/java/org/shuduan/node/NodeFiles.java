@@ -86,7 +86,8 @@ record NodeFiles(Path server, List<PluginZip> plugins) {
     }
     if (zips.isEmpty()) {
       throw new NodeException.FilesMissing(
-          "%s 里没有压缩包。请先构建：mvn -pl embedded-node -am package".formatted(directory));
+          "%s 里没有压缩包。发布包需要放入一个 Elasticsearch 压缩包（见该目录的 README.md）；源码目录请先构建：mvn -pl embedded-node -am package"
+              .formatted(directory));
     }
     return zips;
   }
