@@ -6,13 +6,16 @@ import org.shuduan.node.NodeOptions;
 
 /**
  * An Elasticsearch without security that tests may fill and empty. Which one it is says the system
- * property {@value #PROPERTY}: nothing for one that the test starts itself, or the address of one
- * that runs already.
+ * property {@value #PROPERTY}: nothing for one that the test starts itself, the address of one that
+ * runs already, or {@code docker:} and an image for one in a container.
  */
 public interface TestServer extends AutoCloseable {
 
   /** Names the server. */
   String PROPERTY = "shuduan.test.server";
+
+  /** What stands before the name of an image. */
+  String DOCKER = "docker:";
 
   /** Where it answers. */
   URI url();
@@ -40,7 +43,12 @@ public interface TestServer extends AutoCloseable {
     if (named.matches("https?://.+")) {
       return GivenServer.at(URI.create(named));
     }
+    if (named.startsWith(DOCKER)) {
+      return ContainerServer.of(named.substring(DOCKER.length()));
+    }
     throw new IllegalArgumentException(
-        PROPERTY + " must be empty or an address such as http://127.0.0.1:9200, and is " + named);
+        PROPERTY
+            + " must be empty, an address such as http://127.0.0.1:9200, or docker:IMAGE, and is "
+            + named);
   }
 }
