@@ -56,9 +56,10 @@ class NodeLossIT {
     String before = work.progress();
     cluster.kill(0);
     work.finish();
-    assertThat(health(HealthStatus.Yellow, 2)).isEqualTo(HealthStatus.Yellow);
+    assertThat(engine.call(client -> client.cluster().health()).status())
+        .isEqualTo(HealthStatus.Yellow);
     cluster.restart(0);
-    assertThat(health(HealthStatus.Green, 3)).isEqualTo(HealthStatus.Green);
+    cluster.awaitGreen(1);
     print("master killed by SIGKILL after %s; %s", before, work.figures());
     work.check();
   }
@@ -72,7 +73,7 @@ class NodeLossIT {
     Thread.sleep(8_000);
     cluster.resume(2);
     work.finish();
-    assertThat(health(HealthStatus.Green, 3)).isEqualTo(HealthStatus.Green);
+    cluster.awaitGreen(1);
     print("node halted by SIGSTOP for 8 s after %s; %s", before, work.figures());
     work.check();
   }
@@ -93,20 +94,6 @@ class NodeLossIT {
     work.finish();
     print("disk full for 10 s from the begin, with %s; %s", before, work.figures());
     work.check();
-  }
-
-  private HealthStatus health(HealthStatus awaited, int nodes) {
-    return engine
-        .call(
-            client ->
-                client
-                    .cluster()
-                    .health(
-                        h ->
-                            h.waitForStatus(awaited)
-                                .waitForNodes(Integer.toString(nodes))
-                                .timeout(t -> t.time("50s"))))
-        .status();
   }
 
   private void floodStage(JsonData free) {

@@ -2,7 +2,6 @@ package org.shuduan.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import co.elastic.clients.elasticsearch._types.HealthStatus;
 import co.elastic.clients.elasticsearch.cat.CatNodeColumn;
 import co.elastic.clients.elasticsearch.cat.nodes.NodesRecord;
 import java.nio.file.Path;
@@ -49,7 +48,7 @@ class UpgradeIT {
             engine,
             new RandomReports(SEED).paragraphs(PARAGRAPHS),
             IndexOptions.DEFAULT.withShards(nodes));
-        awaitGreen(engine);
+        cluster.awaitGreen(0);
         before = ask(engine);
       }
       assertThat(before.searches.stream().mapToLong(answer -> answer.total().value()).sum())
@@ -58,7 +57,7 @@ class UpgradeIT {
         cluster.stop(node);
         cluster.restart(node, NodeOptions.temporary().withFiles(NEW));
         try (Engine engine = connect(cluster, node)) {
-          awaitGreen(engine);
+          cluster.awaitGreen(node);
           assertThat(versions(engine).filter(version -> version.startsWith("9.")))
               .hasSize(node + 1);
           assertThat(ask(engine)).isEqualTo(before);
@@ -88,22 +87,6 @@ class UpgradeIT {
 
   private static Engine connect(TestCluster cluster, int node) {
     return Engine.connect(EngineOptions.at(cluster.url(node).toString()));
-  }
-
-  private static void awaitGreen(Engine engine) {
-    assertThat(
-            engine
-                .call(
-                    client ->
-                        client
-                            .cluster()
-                            .health(
-                                h ->
-                                    h.waitForStatus(HealthStatus.Green)
-                                        .waitForNoRelocatingShards(true)
-                                        .timeout(t -> t.time("50s"))))
-                .timedOut())
-        .isFalse();
   }
 
   private static Stream<String> versions(Engine engine) {

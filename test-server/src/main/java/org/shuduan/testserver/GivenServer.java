@@ -1,10 +1,6 @@
 package org.shuduan.testserver;
 
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.util.List;
 
 /**
@@ -15,7 +11,6 @@ import java.util.List;
  */
 record GivenServer(URI url) implements TestServer {
 
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final String OURS = "shuduan-*";
 
   /** The server at an address; what tests leave there is taken away when this process ends. */
@@ -33,33 +28,15 @@ record GivenServer(URI url) implements TestServer {
 
   @Override
   public void close() {
-    indices().forEach(index -> send("DELETE", "/" + index));
+    indices().forEach(index -> Requests.send("DELETE", url.resolve("/" + index)));
   }
 
   private List<String> indices() {
-    return send("GET", "/_cat/indices/" + OURS + "?h=index&expand_wildcards=all")
+    return Requests.send(
+            "GET", url.resolve("/_cat/indices/" + OURS + "?h=index&expand_wildcards=all"))
         .lines()
         .map(String::strip)
         .filter(line -> !line.isEmpty())
         .toList();
-  }
-
-  private String send(String method, String path) {
-    HttpRequest request =
-        HttpRequest.newBuilder(url.resolve(path))
-            .method(method, HttpRequest.BodyPublishers.noBody())
-            .build();
-    try {
-      HttpResponse<String> response = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
-      if (response.statusCode() != 200) {
-        throw new IllegalStateException(request + " was answered by " + response.body());
-      }
-      return response.body();
-    } catch (IOException e) {
-      throw new IllegalStateException(url + " does not answer", e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(request + " was interrupted", e);
-    }
   }
 }

@@ -74,18 +74,27 @@ public final class TestCluster implements AutoCloseable {
     return EmbeddedNode.start(options.withData(root.resolve(name(node))).withSettings(settings));
   }
 
-  /** How many nodes there are, running or not. */
-  public int size() {
-    return nodes.size();
-  }
-
   /** Where a node answers, or answered. */
   public URI url(int node) {
     return nodes.get(node).url();
   }
 
-  /** The name of a node in the cluster. */
-  public static String name(int node) {
+  /**
+   * Waits until every shard and every copy is where it should be.
+   *
+   * @param node that is asked, and runs
+   * @throws IllegalStateException if that does not come about within 50 s
+   */
+  public void awaitGreen(int node) {
+    Requests.send(
+        "GET",
+        url(node)
+            .resolve(
+                "/_cluster/health?wait_for_status=green&wait_for_no_relocating_shards=true&timeout=50s&wait_for_nodes="
+                    + nodes.stream().filter(TestCluster::runs).count()));
+  }
+
+  private static String name(int node) {
     return "node-" + node;
   }
 
