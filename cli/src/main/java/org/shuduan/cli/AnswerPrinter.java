@@ -18,18 +18,27 @@ final class AnswerPrinter {
     boolean bound = answer.total().relation() == SearchAnswer.Relation.GTE;
     out.println("共 " + answer.total().value() + (bound ? " 段以上" : " 段"));
     answer.facets().forEach((name, values) -> out.println(name + "：" + describe(values)));
-    int ordinal = 0;
-    for (Hit hit : answer.hits()) {
+    print(answer.hits(), out);
+    if (!answer.related().isEmpty()) {
       out.println();
-      out.println(++ordinal + ". " + origin(hit));
-      out.println("   " + marked(hit.text(), hit.highlights()));
-      hit.sources().forEach(source -> out.println("   —— " + source.file() + " " + source.place()));
+      out.println("只含部分词语的段落：");
+      print(answer.related(), out);
     }
     if (answer.nextCursor() != null) {
       out.println();
       out.println("下一页：--cursor " + answer.nextCursor());
     }
     out.flush();
+  }
+
+  private static void print(List<Hit> hits, PrintWriter out) {
+    int ordinal = 0;
+    for (Hit hit : hits) {
+      out.println();
+      out.println(++ordinal + ". " + origin(hit));
+      out.println("   " + marked(hit.text(), hit.highlights()));
+      hit.sources().forEach(source -> out.println("   —— " + source.file() + " " + source.place()));
+    }
   }
 
   private static String describe(List<SearchAnswer.FacetValue> values) {

@@ -56,7 +56,16 @@ final class Queries {
 
   /** Holds both of two words, or two of three and so on. */
   static Query mostWords(String field, String text) {
-    return Query.of(q -> q.match(m -> m.field(field).query(text).minimumShouldMatch("2<67%")));
+    return someWords(field, text, "2<67%");
+  }
+
+  /**
+   * Holds some of the words of the text.
+   *
+   * @param least how many, as Elasticsearch writes minimum_should_match
+   */
+  static Query someWords(String field, String text, String least) {
+    return Query.of(q -> q.match(m -> m.field(field).query(text).minimumShouldMatch(least)));
   }
 
   /** Holds the tokens of the text in a row. */

@@ -73,18 +73,48 @@ final class RequestBuilder {
         .trackTotalHits(t -> counting.ofGroups() ? t.enabled(false) : t.count(limits.totalBound()));
   }
 
-  /** Any page, of hits alone. */
-  SearchRequest.Builder hits() {
+  /** What holds a part of the words alone, so that no hit of {@link #first} is among it. */
+  SearchRequest.Builder related(int size) {
+    List<Query> narrowed = new ArrayList<>(filters.common());
+    narrowed.addAll(filters.apart());
     SearchRequest.Builder request =
-        matching()
-            .sort(sort())
-            .trackTotalHits(t -> t.enabled(false))
-            .explain(plan.query().explain())
-            .source(s -> s.filter(f -> f.includes(StoredParagraph.FIELDS)));
-    if (plan.looksForText()) {
-      request.highlight(marks());
+        fetching()
+            .index(IndexDefinition.PARAGRAPHS.alias())
+            .size(size)
+            .query(
+                q ->
+                    q.bool(
+                        b ->
+                            b.must(TextQueries.loosely(plan.parts()))
+                                .mustNot(TextQueries.all(plan.parts()))
+                                .filter(narrowed)))
+            .highlight(marks(Fields.Paragraph.TEXT));
+    if (counting.ofGroups()) {
+      request.collapse(c -> c.field(Fields.DUPLICATE_GROUP));
     }
     return request;
+  }
+
+  /** Any page, of hits alone. */
+  SearchRequest.Builder hits() {
+    SearchRequest.Builder request = fetching().query(query(plan, filters));
+    List<Query> apart = filters.apart();
+    if (!apart.isEmpty()) {
+      request.postFilter(Queries.all(apart));
+    }
+    if (plan.looksForText()) {
+      request.highlight(marks(Fields.Paragraph.TEXT, Fields.Paragraph.TEXT_CHAR));
+    }
+    return request;
+  }
+
+  /** What is fetched of hits and in which order; what they must match is to be added. */
+  private SearchRequest.Builder fetching() {
+    return new SearchRequest.Builder()
+        .sort(sort())
+        .trackTotalHits(t -> t.enabled(false))
+        .explain(plan.query().explain())
+        .source(s -> s.filter(f -> f.includes(StoredParagraph.FIELDS)));
   }
 
   /** The member that comes first of each group of duplicates among those that the query allows. */
@@ -99,15 +129,6 @@ final class RequestBuilder {
         .trackTotalHits(t -> t.enabled(false))
         .source(
             s -> s.filter(f -> f.includes(Fields.ID, Fields.DUPLICATE_GROUP, Fields.DUPLICATES)));
-  }
-
-  private SearchRequest.Builder matching() {
-    SearchRequest.Builder request = new SearchRequest.Builder().query(query(plan, filters));
-    List<Query> apart = filters.apart();
-    if (!apart.isEmpty()) {
-      request.postFilter(Queries.all(apart));
-    }
-    return request;
   }
 
   /** How many match, from the answer to a request with counts. */
@@ -135,16 +156,18 @@ final class RequestBuilder {
                 }));
   }
 
-  /** The whole text, marked twice: by words and by characters. */
-  private static Highlight marks() {
+  /** The whole text, marked once for each field: by words, by characters. */
+  private static Highlight marks(String... fields) {
     return Highlight.of(
-        h ->
-            h.type(HighlighterType.Unified)
-                .numberOfFragments(0)
-                .preTags(Highlights.BEGIN)
-                .postTags(Highlights.END)
-                .fields(Fields.Paragraph.TEXT, f -> f)
-                .fields(Fields.Paragraph.TEXT_CHAR, f -> f));
+        h -> {
+          for (String field : fields) {
+            h.fields(field, f -> f);
+          }
+          return h.type(HighlighterType.Unified)
+              .numberOfFragments(0)
+              .preTags(Highlights.BEGIN)
+              .postTags(Highlights.END);
+        });
   }
 
   /** Ends in the order of the report and in the id, so that no two hits are equal. */

@@ -14,6 +14,10 @@ import org.shuduan.extraction.region.Region;
  *
  * @param total how many paragraphs match; where duplicates are hidden, how many groups of the same
  * @param hits the paragraphs asked for, in the order asked for
+ * @param related where fewer match than were asked for: paragraphs that hold only a part of the
+ *     words and meet all else that is asked, the most similar first; as many as fill the first page
+ *     up. Totals, facets and later pages know nothing of them. Empty where hits are not sorted by
+ *     relevance
  * @param facets the values of each facet asked for, by its name; the most frequent first
  * @param understood how the question was read
  * @param nextCursor where the next hits begin, or null when there are none
@@ -23,6 +27,7 @@ import org.shuduan.extraction.region.Region;
 public record SearchAnswer(
     Total total,
     List<Hit> hits,
+    List<Hit> related,
     Map<String, List<FacetValue>> facets,
     List<Understood> understood,
     @Nullable String nextCursor,

@@ -22,6 +22,11 @@ record SearchPlan(
     return parts.stream().anyMatch(TextPart::wanted);
   }
 
+  /** Whether words are looked for, of which a paragraph may hold a part. */
+  boolean looksForWords() {
+    return parts.stream().anyMatch(TextPart.Words.class::isInstance);
+  }
+
   /** Whether anything is asked of numbers. */
   boolean asksForNumbers() {
     return !numbers.isEmpty()

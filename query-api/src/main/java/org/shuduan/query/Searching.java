@@ -49,7 +49,15 @@ final class Searching {
       Hit<StoredParagraph> last = found.get(size - 1);
       next = Cursor.of(plan.query(), last.index(), null, last.sort());
     }
-    return read(response, found.subList(0, size), next, false);
+    List<Hit<StoredParagraph>> related =
+        found.size() < query.size() ? related(query.size() - found.size()) : List.of();
+    return read(response, found.subList(0, size), related, next, false);
+  }
+
+  private List<Hit<StoredParagraph>> related(int size) {
+    return plan.looksForWords() && query.sort() == Sort.RELEVANCE
+        ? context.send(requests.related(size).build(), StoredParagraph.class).hits().hits()
+        : List.of();
   }
 
   private SearchAnswer next(Cursor cursor) {
@@ -72,20 +80,26 @@ final class Searching {
     } else if (query.size() > 0) {
       new Snapshot(page.pit(), false).close(context);
     }
-    return read(page.response(), page.hits(), next, snapshot.resumed());
+    return read(page.response(), page.hits(), List.of(), next, snapshot.resumed());
   }
 
   private SearchAnswer read(
       SearchResponse<StoredParagraph> response,
       List<Hit<StoredParagraph>> hits,
+      List<Hit<StoredParagraph>> related,
       @Nullable Cursor next,
       boolean resumed) {
     return new SearchAnswer(
         requests.total(response),
-        hits.stream().map(hit -> AnswerReader.hit(hit, plan.parts())).toList(),
+        read(hits),
+        read(related),
         facets.read(response.aggregations(), context.labels()),
         notices.addTo(plan.understood(), response.aggregations()),
         next == null ? null : next.write(),
         resumed);
+  }
+
+  private List<SearchAnswer.Hit> read(List<Hit<StoredParagraph>> hits) {
+    return hits.stream().map(hit -> AnswerReader.hit(hit, plan.parts())).toList();
   }
 }

@@ -6,6 +6,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.ChildScoreMode;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.shuduan.extraction.text.LiteralText;
@@ -31,6 +32,8 @@ final class TextQueries {
   private static final float REGION = 1;
 
   private static final float HEADING = 0.5f;
+
+  private static final String HALF = "50%";
 
   /** Less than any word is worth. */
   private static final float FRESH = 0.3f;
@@ -64,6 +67,35 @@ final class TextQueries {
                     b.should(fresh());
                   }
                   return b.minimumShouldMatch("0");
+                }));
+  }
+
+  /**
+   * Finds all parts that are wanted and none that are not, but of the words only half of the
+   * characters or some word.
+   */
+  static Query loosely(List<TextPart> parts) {
+    StringJoiner words = new StringJoiner(" ");
+    return Query.of(
+        q ->
+            q.bool(
+                b -> {
+                  for (TextPart part : parts) {
+                    if (part instanceof TextPart.Words some) {
+                      words.add(some.text());
+                    } else if (part instanceof TextPart.Literal literal) {
+                      b.must(literally(literal.text()));
+                    } else if (part instanceof TextPart.Place place) {
+                      b.must(place(place));
+                    } else if (part instanceof TextPart.Excluded excluded) {
+                      b.mustNot(literally(excluded.text()));
+                    }
+                  }
+                  return b.must(
+                      Queries.any(
+                          List.of(
+                              Queries.someWords(Fields.Paragraph.TEXT_CHAR, words.toString(), HALF),
+                              Queries.someWords(Fields.Paragraph.TEXT, words.toString(), "1"))));
                 }));
   }
 

@@ -42,6 +42,30 @@ class ReportSearchIT extends OnStandardReports {
   }
 
   @Test
+  void whatHoldsAPartOfTheWordsFillsTheFirstPageUp() {
+    SearchQuery.Builder asked = SearchQuery.builder().text("小区图书馆");
+    SearchAnswer answer = search.search(asked.build());
+
+    assertThat(answer.hits()).isEmpty();
+    assertThat(answer.total().value()).isZero();
+    assertThat(answer.related()).extracting(SearchAnswer.Hit::id).contains("p01", "p03");
+    assertThat(search.search(asked.sort(Sort.DATE).build()).related()).isEmpty();
+  }
+
+  @Test
+  void whatIsRelatedMeetsAllElseAndIsNoHit() {
+    SearchAnswer all = search.search(SearchQuery.builder().text("老旧小区改造 -1774个").build());
+    assertThat(all.related())
+        .isNotEmpty()
+        .noneMatch(all.hits()::contains)
+        .noneMatch(hit -> hit.text().contains("1774个"));
+
+    SearchAnswer narrowed =
+        search.search(SearchQuery.builder().text("老旧小区改造").choose(Facet.REGION, "湖南省").build());
+    assertThat(narrowed.related()).allMatch(hit -> hit.region().province().equals("湖南省"));
+  }
+
+  @Test
   void aQuotedPartMustStandThereAsAPhrase() {
     assertThat(ids(q -> q.text("\"老旧小区\""))).containsExactlyInAnyOrder("p01", "p03", "p10");
     assertThat(ids(q -> q.text("“老旧的小区”"))).containsExactly("p08");

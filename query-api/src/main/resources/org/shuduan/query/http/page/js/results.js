@@ -75,6 +75,14 @@ function beginnings(answer) {
       h('a', {href: setting({view: 'compare', subject: value})}, label, h('span', {class: 'count'}, ` ${count}`)))));
 }
 
+/** Where few match: what holds a part of the words. */
+function related(hits, names) {
+  return hits.length ? h('section', {class: 'related'},
+    h('h2', {}, '只含部分词语的段落'),
+    h('p', {class: 'hint'}, '不计入段数和分面。'),
+    h('ol', {class: 'hits'}, hits.map(hit => hitItem(hit, names)))) : null;
+}
+
 function pages(answer) {
   return h('nav', {class: 'pages', 'aria-label': '翻页'},
     asked().has('cursor') ? h('a', {href: setting({}), class: 'button'}, '回到第一页') : null,
@@ -95,6 +103,7 @@ export async function drawResults() {
     subjects().length ? h('p', {class: 'hint'}, '这些数字可以', h('a', {href: setting({view: 'compare'})}, `对比各地“${subjects()[0]}”`)) : null,
     answer.resumed ? h('p', {class: 'hint', role: 'status'}, '翻页期间资料有更新，本页取自更新后的资料。') : null,
     total.value ? h('ol', {class: 'hits'}, hits.map(hit => hitItem(hit, names))) : nothing(),
+    related(answer.related, names),
     pages(answer));
   if (!asked().has('cursor')) return answer;
   $('main').focus({preventScroll: true});
