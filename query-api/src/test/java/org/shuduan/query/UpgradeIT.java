@@ -82,7 +82,13 @@ class UpgradeIT {
   /** A cursor names the state of the index that it was opened on. */
   private static SearchAnswer withoutCursor(SearchAnswer answer) {
     return new SearchAnswer(
-        answer.total(), answer.hits(), answer.facets(), answer.understood(), null, false);
+        answer.total(),
+        answer.hits(),
+        answer.related(),
+        answer.facets(),
+        answer.understood(),
+        null,
+        false);
   }
 
   private static Engine connect(TestCluster cluster, int node) {
