@@ -202,6 +202,17 @@ class PageIT {
   }
 
   @Test
+  void whatHoldsAPartOfTheWordsFollowsApart() {
+    open("?q=" + encode("燃气管道改造"));
+    assertThat(page.locator(".empty").textContent()).contains("没有符合条件的段落");
+    assertThat(page.locator(".related h2").textContent()).isEqualTo("只含部分词语的段落");
+    assertThat(page.locator(".related .hit").count()).isPositive();
+    assertThat(page.locator(".related .tag").allTextContents())
+        .isNotEmpty()
+        .allMatch(theme -> Character.isIdeographic(theme.codePointAt(0)));
+  }
+
+  @Test
   void whatIsWrongIsSaidAndNothingIsTakenForMarkup() {
     open("?region=" + encode("朝阳区"));
     assertThat(page.locator(".problem").textContent()).contains("北京市朝阳区");

@@ -41,7 +41,10 @@ export function useToken(token) {
 let catalogue;
 
 /** The themes, asked for once. */
-export async function themes() {
-  catalogue ??= await ask('themes');
+export function themes() {
+  catalogue ??= ask('themes').catch(error => {
+    catalogue = null;
+    throw error;
+  });
   return catalogue;
 }

@@ -1,7 +1,7 @@
 // The paragraphs that match.
 
 import {$, announce, h, replace} from './dom.js';
-import {ask, path} from './api.js';
+import {ask, path, themes} from './api.js';
 import {COUNTED, adding, asked, conditions, go, narrowing, setting, subjects, without} from './state.js';
 import {marked, numberTable} from './marks.js';
 import {place, title} from './format.js';
@@ -92,9 +92,10 @@ function pages(answer) {
 /** Draws the hits and gives the answer, for chips and facets. */
 export async function drawResults() {
   const page = {size: asked().get('size'), cursor: asked().get('cursor'), sort: asked().get('sort')};
-  const answer = await ask('search', narrowing({...page, facets: COUNTED}), 'view');
+  const [answer, catalogue] = await Promise.all([
+    ask('search', narrowing({...page, facets: COUNTED}), 'view'), themes()]);
   const {total, hits} = answer;
-  const names = new Map((answer.facets.theme ?? []).map(t => [t.value, t.label]));
+  const names = new Map(catalogue.map(theme => [theme.id, theme.name]));
   $('status').textContent = total.value === 0 ? ''
     : `${total.relation === 'gte' ? '超过 ' : ''}${total.value.toLocaleString('zh-CN')} 段`;
   replace($('view'),
