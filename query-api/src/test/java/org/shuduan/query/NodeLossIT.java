@@ -2,10 +2,8 @@ package org.shuduan.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.HealthStatus;
 import co.elastic.clients.json.JsonData;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -17,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.shuduan.engine.Engine;
+import org.shuduan.engine.EngineException;
 import org.shuduan.engine.EngineOptions;
 import org.shuduan.testserver.TestCluster;
 
@@ -115,15 +114,16 @@ class NodeLossIT {
 
   private boolean isReadOnly() {
     try {
-      engine
-          .client()
-          .index(
-              i -> i.index(WorkOnCluster.SINGLE).id("probe").document(Map.of("number", "probe")));
+      engine.call(
+          client ->
+              client.index(
+                  i ->
+                      i.index(WorkOnCluster.SINGLE)
+                          .id("probe")
+                          .document(Map.of("number", "probe"))));
       return false;
-    } catch (ElasticsearchException e) {
+    } catch (EngineException.Refused e) {
       return e.status() == TOO_MANY_REQUESTS;
-    } catch (IOException e) {
-      throw new AssertionError(e);
     }
   }
 
