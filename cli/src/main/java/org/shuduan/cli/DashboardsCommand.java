@@ -3,9 +3,7 @@ package org.shuduan.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +75,8 @@ final class DashboardsCommand implements Runnable {
 
     @Mixin private HelpOptions help;
     @Mixin private ThemesOption themes;
+    @Mixin private TrustOptions trust;
+    @Mixin private CredentialOptions credentials;
     @Spec private CommandSpec spec;
 
     @Option(
@@ -89,12 +89,6 @@ final class DashboardsCommand implements Runnable {
     @Option(names = "--space", paramLabel = "空间", description = "空间的编号（缺省：默认空间）")
     private @Nullable String space;
 
-    @Option(
-        names = "--api-key-file",
-        paramLabel = "文件",
-        description = "存有 API 密钥（编码后的形式）的文件；没有启用安全功能时不用")
-    private @Nullable Path apiKeyFile;
-
     @Option(names = "--overwrite", description = "替换已经存在的同名对象")
     private boolean overwrite;
 
@@ -102,7 +96,8 @@ final class DashboardsCommand implements Runnable {
     public Integer call() throws IOException {
       ImportTarget target = target();
       ImportResult result =
-          new KibanaImport().run(SavedObjects.of(themes.catalogue().labels()).ndjson(), target);
+          new KibanaImport(trust.read().context())
+              .run(SavedObjects.of(themes.catalogue().labels()).ndjson(), target);
       PrintWriter out = spec.commandLine().getOut();
       PrintWriter err = spec.commandLine().getErr();
       result.problems().forEach(problem -> err.println("shuduan: " + problem));
@@ -118,26 +113,11 @@ final class DashboardsCommand implements Runnable {
       return ExitCode.PARTLY;
     }
 
-    private ImportTarget target() throws IOException {
+    private ImportTarget target() {
       try {
-        return new ImportTarget(kibana, space, apiKey(), overwrite);
+        return new ImportTarget(kibana, space, credentials.read().header().orElse(null), overwrite);
       } catch (IllegalArgumentException e) {
         throw new ParameterException(spec.commandLine(), e.getMessage(), e);
-      }
-    }
-
-    private @Nullable String apiKey() throws IOException {
-      if (apiKeyFile == null) {
-        return null;
-      }
-      try {
-        String key = Files.readString(apiKeyFile, StandardCharsets.UTF_8).strip();
-        if (!key.matches("[A-Za-z0-9+/=_:-]+")) {
-          throw new CommandFailure(apiKeyFile + " 里不是 API 密钥：应只有一行编码后的密钥");
-        }
-        return key;
-      } catch (NoSuchFileException e) {
-        throw new CommandFailure("没有这个文件：" + apiKeyFile);
       }
     }
   }

@@ -2,6 +2,8 @@ package org.shuduan.cli;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.shuduan.engine.Engine;
 import org.shuduan.engine.EngineOptions;
 import org.shuduan.node.BackgroundNode;
@@ -12,16 +14,25 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Which Elasticsearch a command uses, the same for every command. */
+/** Which Elasticsearch a command uses and how it reaches it, the same for every command. */
 final class EngineConnection {
 
+  private static final String ADDRESS = "SHUDUAN_ES";
+
   @Mixin private DataDirectory data;
+  @Mixin private TrustOptions trust;
+  @Mixin private CredentialOptions credentials;
+  @Mixin private ProxyOptions proxy;
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
 
-  @Option(names = "--es", paramLabel = "地址", description = "Elasticsearch 的地址（缺省：--data 里登记的本机节点）")
-  private String url;
+  @Option(
+      names = "--es",
+      paramLabel = "地址",
+      split = ",",
+      description = "Elasticsearch 的地址，几个节点用逗号分开（缺省：环境变量 " + ADDRESS + "，再缺省：--data 里登记的本机节点）")
+  private List<String> addresses = List.of();
 
   @Option(
       names = "--timeout",
@@ -29,6 +40,16 @@ final class EngineConnection {
       defaultValue = "60",
       description = "等待 Elasticsearch 一次回答的时限（缺省：${DEFAULT-VALUE}）")
   private int timeout;
+
+  @Option(
+      names = "--connect-timeout",
+      paramLabel = "秒",
+      defaultValue = "5",
+      description = "与 Elasticsearch 建立连接的时限（缺省：${DEFAULT-VALUE}）")
+  private int connectTimeout;
+
+  @Option(names = "--compress", description = "压缩与 Elasticsearch 之间的传输，适合慢的网络")
+  private boolean compress;
 
   /** Where this machine keeps what belongs to its admin. */
   Path data() {
@@ -41,25 +62,35 @@ final class EngineConnection {
    * @throws CommandFailure if none is named and none is recorded
    */
   Engine connect() {
-    EngineOptions options = options();
-    if (timeout < 1) {
-      throw new ParameterException(command.commandLine(), "选项 --timeout 须不小于 1");
+    if (timeout < 1 || connectTimeout < 1) {
+      throw wrong("选项 --timeout 和 --connect-timeout 须不小于 1");
     }
-    return Engine.connect(
-        new EngineOptions(options.url(), options.connectTimeout(), Duration.ofSeconds(timeout)));
+    try {
+      return Engine.connect(
+          EngineOptions.at(addresses())
+              .withTrust(trust.read())
+              .withCredentials(credentials.read())
+              .withProxy(proxy.read())
+              .withConnectTimeout(Duration.ofSeconds(connectTimeout))
+              .withRequestTimeout(Duration.ofSeconds(timeout))
+              .withCompression(compress));
+    } catch (IllegalArgumentException e) {
+      throw wrong(e.getMessage());
+    }
   }
 
-  private EngineOptions options() {
-    if (url != null) {
-      try {
-        return EngineOptions.at(url);
-      } catch (IllegalArgumentException e) {
-        throw new ParameterException(command.commandLine(), e.getMessage(), e);
-      }
+  private String[] addresses() {
+    if (!addresses.isEmpty()) {
+      return addresses.toArray(String[]::new);
     }
+    String variable = Secret.variable(ADDRESS);
+    return variable != null ? variable.split(",") : new String[] {recorded()};
+  }
+
+  private String recorded() {
     NodeStatus status = BackgroundNode.status(data.path());
     if (status instanceof NodeStatus.Running running) {
-      return EngineOptions.at(running.node().url().toString());
+      return running.node().url().toString();
     }
     String found = status instanceof NodeStatus.Stale stale ? "（" + stale.reason() + "）" : "";
     throw new CommandFailure(
@@ -67,5 +98,9 @@ final class EngineConnection {
             + " 没有登记正在运行的节点"
             + found
             + "：用 --es 地址 指定 Elasticsearch，或先运行 shuduan node start");
+  }
+
+  private ParameterException wrong(@Nullable String message) {
+    return new ParameterException(command.commandLine(), message);
   }
 }

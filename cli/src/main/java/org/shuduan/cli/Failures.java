@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.shuduan.engine.EngineException;
 import org.shuduan.indexer.run.IndexFailure;
 import org.shuduan.kibana.transfer.ImportException;
+import org.shuduan.mappings.role.RoleFileException;
 import org.shuduan.mappings.theme.ThemeCatalogueException;
 import org.shuduan.node.NodeException;
 import org.shuduan.query.QueryException;
@@ -45,8 +46,9 @@ final class Failures {
     }
     if (failure instanceof UnmatchedArgumentException unmatched) {
       List<String> suggestions = unmatched.getSuggestions();
+      // Only the first, without its value: a misspelt option may have a secret behind it.
       return "不认识“"
-          + String.join(" ", unmatched.getUnmatched())
+          + unmatched.getUnmatched().get(0).replaceAll("=.*", "")
           + "”"
           + (suggestions.isEmpty() ? "" : "，是否想用 " + String.join("、", suggestions));
     }
@@ -93,6 +95,7 @@ final class Failures {
             NodeException.class,
             PortTakenException.class,
             QueryException.class,
+            RoleFileException.class,
             ThemeCatalogueException.class,
             TokenException.class)
         .anyMatch(type -> type.isInstance(failure));

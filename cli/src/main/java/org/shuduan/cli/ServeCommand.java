@@ -43,7 +43,7 @@ final class ServeCommand implements Callable<Integer> {
   static void announce(PrintWriter out, Engine engine, ApiServer server) {
     out.println("检索页         " + server.url());
     out.println("接口           " + server.url().resolve("/api/v1/search"));
-    out.println("Elasticsearch  " + engine.options().url());
+    out.println("Elasticsearch  " + engine.options().addresses());
     out.println("按 Ctrl-C 停止");
     out.flush();
   }

@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
       SearchCommand.class,
       ServeCommand.class,
       DashboardsCommand.class,
+      RolesCommand.class,
       TokenCommand.class,
       NodeCommand.class
     })

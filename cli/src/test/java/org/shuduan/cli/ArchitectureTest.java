@@ -58,7 +58,7 @@ class ArchitectureTest {
     return Stream.of(
         Module.of("mappings").and(JACKSON),
         Module.of("extraction", "org.shuduan.mappings..", "com.hankcs.."),
-        Module.of("engine", "org.shuduan.mappings..").and(CLIENT).and(JACKSON),
+        Module.of("engine", "org.shuduan.mappings..", "javax.net.ssl..").and(CLIENT).and(JACKSON),
         Module.of(
                 "indexer",
                 "org.shuduan.mappings..",
@@ -88,7 +88,7 @@ class ArchitectureTest {
                 "org.slf4j..")
             .and(CLIENT)
             .and(JACKSON),
-        Module.of("kibana", "org.shuduan.mappings..").and(JACKSON),
+        Module.of("kibana", "org.shuduan.mappings..", "javax.net.ssl..").and(JACKSON),
         Module.of(
                 "node",
                 "org.shuduan.mappings..",

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The command as a process of its own, and what it printed once it has ended. */
@@ -15,8 +16,14 @@ record Program(int exitCode, String out, String err) {
 
   /** Runs it to its end; the folder takes what it prints meanwhile. */
   static Program run(Path folder, String... arguments) throws Exception {
+    return run(folder, Map.of(), arguments);
+  }
+
+  /** The same with more in the environment. */
+  static Program run(Path folder, Map<String, String> environment, String... arguments)
+      throws Exception {
     Path err = Files.createTempFile(folder, "err", ".txt");
-    Process process = command(arguments).redirectError(err.toFile()).start();
+    Process process = start(err, environment, arguments);
     String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
     return new Program(process.exitValue(), out, Files.readString(err));
@@ -25,6 +32,14 @@ record Program(int exitCode, String out, String err) {
   /** Starts it; what it says on standard error goes to that of the test. */
   static Process start(String... arguments) throws IOException {
     return command(arguments).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+  }
+
+  /** Starts it with more in the environment; what it says on standard error goes to a file. */
+  static Process start(Path err, Map<String, String> environment, String... arguments)
+      throws IOException {
+    ProcessBuilder builder = command(arguments).redirectError(err.toFile());
+    builder.environment().putAll(environment);
+    return builder.start();
   }
 
   /** Reads standard output up to the line that begins so, and gives the address on it. */

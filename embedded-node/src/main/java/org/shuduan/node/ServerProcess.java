@@ -74,7 +74,11 @@ record ServerProcess(Process launched, NodeDirectory directory, boolean backgrou
             .redirectErrorStream(true)
             .redirectOutput(directory.console().toFile());
     Map<String, String> environment = builder.environment();
-    environment.keySet().removeIf(name -> name.startsWith("ES_") || name.contains("JAVA"));
+    // Ours may hold secrets of other clusters.
+    environment
+        .keySet()
+        .removeIf(
+            name -> name.startsWith("ES_") || name.startsWith("SHUDUAN_") || name.contains("JAVA"));
     environment.put("ES_JAVA_HOME", java.home().toString());
     environment.put("ES_PATH_CONF", directory.config().toString());
     environment.put("ES_TMPDIR", directory.tmp().toString());

@@ -6,11 +6,9 @@ import co.elastic.clients.json.jackson.Jackson3JsonpMapper;
 import co.elastic.clients.transport.TransportException;
 import co.elastic.clients.transport.rest_client.RestClientTransport;
 import java.io.IOException;
-import java.net.SocketTimeoutException;
 import java.time.Duration;
-import org.apache.http.HttpHost;
 import org.elasticsearch.client.ResponseException;
-import org.elasticsearch.client.RestClient;
+import org.shuduan.engine.connection.Fault;
 import org.shuduan.mappings.Json;
 
 /** A connection to Elasticsearch, for use by many threads. Close it when done. */
@@ -45,18 +43,11 @@ public final class Engine implements AutoCloseable {
 
   /** A connection with these options. No request is sent yet. */
   public static Engine connect(EngineOptions options) {
-    RestClient rest =
-        RestClient.builder(HttpHost.create(options.url().toString()))
-            .setRequestConfigCallback(
-                config ->
-                    config
-                        .setConnectTimeout(Math.toIntExact(options.connectTimeout().toMillis()))
-                        .setSocketTimeout(Math.toIntExact(options.requestTimeout().toMillis())))
-            .build();
     return new Engine(
         options,
         new ElasticsearchClient(
-            new RestClientTransport(rest, new Jackson3JsonpMapper(Json.mapper()))),
+            new RestClientTransport(
+                RestClients.of(options), new Jackson3JsonpMapper(Json.mapper()))),
         NONE);
   }
 
@@ -120,7 +111,7 @@ public final class Engine implements AutoCloseable {
   }
 
   private EngineException unanswered(IOException e) {
-    return e instanceof SocketTimeoutException || e.getCause() instanceof SocketTimeoutException
+    return Fault.of(e) == Fault.ANSWER_TIMEOUT
         ? new EngineException.TimedOut(options.requestTimeout(), e)
         : new EngineException.Unreachable(options, e);
   }

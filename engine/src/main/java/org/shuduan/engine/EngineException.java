@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.shuduan.engine.connection.Fault;
 
 /** Elasticsearch could not do what was asked. Each way to fail is a type of its own. */
 public abstract sealed class EngineException extends RuntimeException {
@@ -23,23 +24,26 @@ public abstract sealed class EngineException extends RuntimeException {
     return false;
   }
 
-  /** Nobody answers at the address. */
+  /** Nobody answers at the addresses, or not so that we may talk to them. */
   public static final class Unreachable extends EngineException {
     private static final long serialVersionUID = 1L;
+    private final Fault fault;
 
     Unreachable(EngineOptions options, Throwable cause) {
+      this(options, Fault.of(cause), cause);
+    }
+
+    private Unreachable(EngineOptions options, Fault fault, Throwable cause) {
       super(
-          "连接不上 Elasticsearch（"
-              + options.url()
-              + "）：请检查地址，或用 shuduan node start 启动本机节点（"
-              + cause.getMessage()
-              + "）",
+          "连接不上 Elasticsearch（%s）：%s（%s）。用 shuduan doctor 逐项检查连接选项，或用 shuduan node start 启动本机节点"
+              .formatted(options.addresses(), fault.text(), cause.getMessage()),
           cause);
+      this.fault = fault;
     }
 
     @Override
     public boolean mayPass() {
-      return true;
+      return fault.mayPass();
     }
   }
 
@@ -78,18 +82,27 @@ public abstract sealed class EngineException extends RuntimeException {
   public static final class Refused extends EngineException {
     private static final long serialVersionUID = 1L;
     private static final String DISK_FULL = "read-only-allow-delete";
+    private static final int UNAUTHORIZED = 401;
+    private static final int FORBIDDEN = 403;
+    private static final int PROXY = 407;
     private static final Set<Integer> PASSING = Set.of(408, 429, 502, 503, 504);
     private final int status;
 
     Refused(int status, String reason, Throwable cause) {
-      super(
-          "Elasticsearch 拒绝了请求（HTTP "
-              + status
-              + "）："
-              + reason
-              + (reason.contains(DISK_FULL) ? "（磁盘将满，索引被写保护：请腾出空间，写保护会自动解除）" : ""),
-          cause);
+      super("Elasticsearch 拒绝了请求（HTTP " + status + "）：" + reason + hint(status, reason), cause);
       this.status = status;
+    }
+
+    private static String hint(int status, String reason) {
+      if (reason.contains(DISK_FULL)) {
+        return "（磁盘将满，索引被写保护：请腾出空间，写保护会自动解除）";
+      }
+      return switch (status) {
+        case UNAUTHORIZED -> "（没有通过登录：请检查 API 密钥，或用户和密码）";
+        case FORBIDDEN -> "（权限不够：shuduan roles 打印各种用途所需的角色）";
+        case PROXY -> "（代理要求登录：请检查代理的用户和密码）";
+        default -> "";
+      };
     }
 
     /** The HTTP status of the answer. */
@@ -113,7 +126,14 @@ public abstract sealed class EngineException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     NothingIndexed(EngineOptions options) {
-      super(options.url() + " 上还没有索引，请先运行 shuduan index 文件…", null);
+      super(
+          options.addresses()
+              + " 上还没有索引，请先运行 shuduan index 文件…"
+              // Elasticsearch does not tell the two apart.
+              + (options.credentials().header().isPresent()
+                  ? "；若已有索引，则是所用的角色看不到它，见 shuduan roles"
+                  : ""),
+          null);
     }
   }
 
@@ -148,6 +168,17 @@ public abstract sealed class EngineException extends RuntimeException {
 
     LockLost() {
       super("与 Elasticsearch 中断太久，锁已被别人取得，已停止；请在对方结束后再运行一次", null);
+    }
+  }
+
+  /** Elasticsearch keeps no roles that could be changed by requests. */
+  public static final class NoRoleApi extends EngineException {
+    private static final long serialVersionUID = 1L;
+
+    NoRoleApi(Refused cause) {
+      super(
+          "这个集群没有角色接口：把 shuduan roles print 的输出并入各节点的 config/roles.yml（" + cause.getMessage() + "）",
+          cause);
     }
   }
 }

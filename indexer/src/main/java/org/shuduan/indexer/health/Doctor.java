@@ -15,8 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.shuduan.engine.AdminLock;
+import org.shuduan.engine.ConnectionCheck;
 import org.shuduan.engine.Engine;
 import org.shuduan.engine.EngineException;
+import org.shuduan.engine.EngineOptions;
 import org.shuduan.engine.Generation;
 import org.shuduan.engine.Generations;
 import org.shuduan.engine.Patience;
@@ -48,6 +50,8 @@ public final class Doctor {
           "老旧小区改造", List.of("老旧小区", "改造"),
           "新时代文明实践中心", List.of("新时代文明实践中心"));
 
+  private static final int FORBIDDEN = 403;
+
   private final Engine engine;
   private final Generations generations;
   private final PipelineState state;
@@ -66,7 +70,8 @@ public final class Doctor {
    */
   public static List<Finding> examine(Engine engine, PipelineState state) {
     Doctor doctor = new Doctor(engine, state);
-    if (doctor.check(doctor::cluster)) {
+    if (doctor.connection()) {
+      doctor.check(doctor::cluster);
       doctor.check(doctor::disks);
       doctor.check(doctor::analyzers);
       doctor.check(doctor::live);
@@ -75,14 +80,33 @@ public final class Doctor {
     return List.copyOf(doctor.findings);
   }
 
-  private boolean check(Supplier<List<Finding>> examination) {
+  private void check(Supplier<List<Finding>> examination) {
     try {
       findings.addAll(examination.get());
-      return true;
+    } catch (EngineException.Refused e) {
+      findings.add(
+          Finding.problem(
+              e.getMessage(),
+              e.status() == FORBIDDEN ? "用有管理员角色（shuduan_admin）的凭据再查" : "查看 Elasticsearch 日志"));
     } catch (EngineException e) {
-      findings.add(Finding.problem(e.getMessage(), "检查 Elasticsearch 是否在运行、地址和权限是否正确"));
-      return false;
+      findings.add(Finding.problem(e.getMessage(), "检查 Elasticsearch 是否在运行"));
     }
+  }
+
+  /** Whether any of the addresses can be used. */
+  private boolean connection() {
+    EngineOptions options = engine.options();
+    List<ConnectionCheck.Trial> trials = ConnectionCheck.of(options);
+    for (ConnectionCheck.Trial trial : trials) {
+      findings.add(
+          trial.usable()
+              ? Finding.good(trial.what())
+              : Finding.problem(trial.what(), trial.todo()));
+    }
+    if (options.sendsSecretsOpenly()) {
+      findings.add(Finding.warning("凭据以明文经 http 传送", "在集群上启用 TLS，--es 改用 https://"));
+    }
+    return trials.stream().anyMatch(ConnectionCheck.Trial::usable);
   }
 
   private List<Finding> cluster() {

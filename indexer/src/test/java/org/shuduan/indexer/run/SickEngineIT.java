@@ -143,8 +143,6 @@ class SickEngineIT {
   }
 
   private static Engine connect(FaultProxy proxy) {
-    EngineOptions options = EngineOptions.at(proxy.url());
-    return Engine.connect(
-        new EngineOptions(options.url(), options.connectTimeout(), Duration.ofSeconds(3)));
+    return Engine.connect(EngineOptions.at(proxy.url()).withRequestTimeout(Duration.ofSeconds(3)));
   }
 }

@@ -46,9 +46,7 @@ final class TestNode {
   }
 
   static Engine connect(String url) {
-    EngineOptions options = EngineOptions.at(url);
-    return Engine.connect(
-        new EngineOptions(options.url(), options.connectTimeout(), Duration.ofSeconds(20)));
+    return Engine.connect(EngineOptions.at(url).withRequestTimeout(Duration.ofSeconds(20)));
   }
 
   /** Takes away all that is indexed. */

@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kibana the address of Kibana, with its base path if it has one
  * @param space the id of a space, null for the default one
- * @param apiKey the encoded form of an API key, null where Kibana asks for none
+ * @param authorization the value of the header of that name, a secret; null where Kibana asks for
+ *     none
  * @param overwrite whether objects that are there already shall be replaced
  */
 public record ImportTarget(
-    URI kibana, @Nullable String space, @Nullable String apiKey, boolean overwrite) {
+    URI kibana, @Nullable String space, @Nullable String authorization, boolean overwrite) {
 
   /**
    * @throws IllegalArgumentException if the address is no http or https address; the message is for
@@ -34,7 +35,7 @@ public record ImportTarget(
     return URI.create(base + inSpace + "/api/saved_objects/_import?overwrite=" + overwrite);
   }
 
-  /** Without the key, so that it lands in no log. */
+  /** Without the secret, so that it lands in no log. */
   @Override
   public String toString() {
     return api().toString();

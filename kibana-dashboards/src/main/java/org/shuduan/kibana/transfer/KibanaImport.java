@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.UUID;
+import javax.net.ssl.SSLContext;
 import org.shuduan.mappings.Json;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -24,12 +25,20 @@ public final class KibanaImport {
   private static final Duration CONNECT = Duration.ofSeconds(10);
   private static final Duration ANSWER = Duration.ofMinutes(2);
 
-  private final HttpClient http =
-      HttpClient.newBuilder()
-          .connectTimeout(CONNECT)
-          .followRedirects(HttpClient.Redirect.NEVER)
-          .version(HttpClient.Version.HTTP_1_1)
-          .build();
+  private final HttpClient http;
+
+  /**
+   * @param trust what https is trusted by
+   */
+  public KibanaImport(SSLContext trust) {
+    http =
+        HttpClient.newBuilder()
+            .connectTimeout(CONNECT)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .version(HttpClient.Version.HTTP_1_1)
+            .sslContext(trust)
+            .build();
+  }
 
   /**
    * Imports objects.
@@ -54,7 +63,11 @@ public final class KibanaImport {
       throw new ImportException("导入被中断", e);
     } catch (IOException e) {
       throw new ImportException(
-          "连不上 Kibana（" + target.kibana() + "）：" + e + "；请检查地址和端口，以及 Kibana 是否在运行，https 的证书是否受信任",
+          "连不上 Kibana（"
+              + target.kibana()
+              + "）："
+              + e
+              + "；请检查地址和端口，以及 Kibana 是否在运行，https 的证书是否受信任（--ca 或 --fingerprint）",
           e);
     }
   }
@@ -78,8 +91,8 @@ public final class KibanaImport {
             .header("kbn-xsrf", "true")
             .header("Content-Type", "multipart/form-data; boundary=" + boundary)
             .POST(BodyPublishers.ofString(form));
-    if (target.apiKey() != null) {
-      request.header("Authorization", "ApiKey " + target.apiKey());
+    if (target.authorization() != null) {
+      request.header("Authorization", target.authorization());
     }
     return request.build();
   }

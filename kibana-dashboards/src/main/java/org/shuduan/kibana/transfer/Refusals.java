@@ -25,15 +25,20 @@ final class Refusals {
     String place = target.kibana().toString();
     if (status / 100 == 3) {
       String to = response.headers().firstValue("location").orElse("别处");
-      return place + " 把请求转到了 " + to + "；请检查 --kibana 的地址（连同路径前缀），需要登录的请用 --api-key-file 给出 API 密钥";
+      return place
+          + " 把请求转到了 "
+          + to
+          + "；请检查 --kibana 的地址（连同路径前缀），需要登录的请用 --api-key-file，或 --user 和 --password-file";
     }
     if (answer.isMissingNode() && status != 413 && status < 500) {
       return place + " 答的不是 Kibana 的 JSON（状态 " + status + "，" + said + "）；中间可能有代理或登录页，请检查地址";
     }
     return switch (status) {
       case 400 -> "Kibana 说文件有误：" + said;
-      case 401 -> "Kibana 没有认出身份（401）：请用 --api-key-file 给出有效的 API 密钥（编码后的形式）";
-      case 403 -> "这个身份没有导入的权限（403）：需要所在空间里“已保存对象管理”和看板等的写权限，见 docs/kibana.md 的角色；" + said;
+      case 401 -> "Kibana 没有认出身份（401）：请用 --api-key-file，或 --user 和 --password-file 给出有效的凭据";
+      case 403 ->
+          "这个身份没有导入的权限（403）：需要所在空间里“已保存对象管理”和看板等的写权限，即 shuduan roles 的 shuduan_kibana_curator；"
+              + said;
       case 404 -> "没有找到导入接口（404）：请检查 --kibana 的地址和 --space 的空间编号；" + said;
       case 413 ->
           "文件太大，Kibana 或它前面的代理不收（413）：请提高代理的上限，或 Kibana 的 savedObjects.maxImportPayloadBytes";

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.URI;
+import java.security.NoSuchAlgorithmException;
+import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,14 +14,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What users are told about each way in which Kibana, or a proxy before it, answers an import. */
 class KibanaImportTest {
 
+  private static final KibanaImport IMPORT = new KibanaImport(standardTrust());
+
   private static final String NDJSON = "{\"type\":\"tag\",\"id\":\"数段\"}\n";
 
   @Test
   void sendsAFileThatKibanaTakes() throws IOException {
     try (StandIn kibana = StandIn.answering(200, "{\"successCount\":24,\"success\":true}")) {
       ImportTarget target =
-          new ImportTarget(URI.create(kibana.url() + "/base/"), "研究", "a2V5", true);
-      ImportResult result = new KibanaImport().run(NDJSON, target);
+          new ImportTarget(URI.create(kibana.url() + "/base/"), "研究", "ApiKey a2V5", true);
+      ImportResult result = IMPORT.run(NDJSON, target);
       assertThat(result.complete()).isTrue();
       assertThat(result.imported()).isEqualTo(24);
       assertThat(kibana.address())
@@ -39,7 +43,7 @@ class KibanaImportTest {
   @Test
   void withoutKeyAndSpaceNeitherIsSent() throws IOException {
     try (StandIn kibana = StandIn.answering(200, "{\"successCount\":1,\"success\":true}")) {
-      new KibanaImport().run(NDJSON, plain(kibana));
+      IMPORT.run(NDJSON, plain(kibana));
       assertThat(kibana.address()).isEqualTo("POST /api/saved_objects/_import?overwrite=false");
       assertThat(kibana.header("Authorization")).isEmpty();
     }
@@ -114,7 +118,7 @@ class KibanaImportTest {
       })
   void aRefusalSaysWhyAndWhatToDo(int status, String body, String told) throws IOException {
     try (StandIn kibana = StandIn.answering(status, body)) {
-      assertThatThrownBy(() -> new KibanaImport().run(NDJSON, plain(kibana)))
+      assertThatThrownBy(() -> IMPORT.run(NDJSON, plain(kibana)))
           .isInstanceOf(ImportException.class)
           .hasMessageContaining(told)
           .hasMessageNotContaining("null");
@@ -124,7 +128,7 @@ class KibanaImportTest {
   @Test
   void aRedirectIsNotFollowed() throws IOException {
     try (StandIn kibana = StandIn.redirectingTo("/login?next=%2F")) {
-      assertThatThrownBy(() -> new KibanaImport().run(NDJSON, plain(kibana)))
+      assertThatThrownBy(() -> IMPORT.run(NDJSON, plain(kibana)))
           .isInstanceOf(ImportException.class)
           .hasMessageContaining("/login")
           .hasMessageContaining("--api-key-file");
@@ -134,7 +138,7 @@ class KibanaImportTest {
   @Test
   void nobodyAnswers() {
     ImportTarget nobody = target("http://127.0.0.1:1");
-    assertThatThrownBy(() -> new KibanaImport().run(NDJSON, nobody))
+    assertThatThrownBy(() -> IMPORT.run(NDJSON, nobody))
         .isInstanceOf(ImportException.class)
         .hasMessageContaining("连不上 Kibana（http://127.0.0.1:1）");
   }
@@ -148,7 +152,7 @@ class KibanaImportTest {
 
   private static ImportResult answer(String body) throws IOException {
     try (StandIn kibana = StandIn.answering(200, body)) {
-      return new KibanaImport().run(NDJSON, plain(kibana));
+      return IMPORT.run(NDJSON, plain(kibana));
     }
   }
 
@@ -158,5 +162,13 @@ class KibanaImportTest {
 
   private static ImportTarget target(String address) {
     return new ImportTarget(URI.create(address), null, null, false);
+  }
+
+  private static SSLContext standardTrust() {
+    try {
+      return SSLContext.getDefault();
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

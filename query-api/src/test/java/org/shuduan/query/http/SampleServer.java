@@ -29,7 +29,7 @@ final class SampleServer implements AutoCloseable {
 
   /** Where what is served comes from. */
   URI elasticsearch() {
-    return engine.options().url();
+    return engine.options().hosts().get(0);
   }
 
   @Override
