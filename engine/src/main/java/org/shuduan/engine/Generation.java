@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.shuduan.mappings.index.IndexDefinition;
 
 /**
@@ -16,8 +18,10 @@ public record Generation(String name) implements Comparable<Generation> {
   private static final DateTimeFormatter NAME =
       DateTimeFormatter.ofPattern("uuuuMMdd't'HHmmssSSS").withZone(ZoneOffset.UTC);
 
+  private static final Pattern FORM = Pattern.compile("\\d{8}t\\d{9}");
+
   public Generation {
-    if (!name.matches("\\d{8}t\\d{9}")) {
+    if (!FORM.matcher(name).matches()) {
       throw new IllegalArgumentException("'" + name + "' names no generation");
     }
   }
@@ -25,6 +29,16 @@ public record Generation(String name) implements Comparable<Generation> {
   /** The generation that is begun at this moment. */
   public static Generation begunAt(Instant moment) {
     return new Generation(NAME.format(moment));
+  }
+
+  /** The generation that an index is of; none where its name says of no generation. */
+  static Optional<Generation> of(String index, IndexDefinition definition) {
+    String prefix = definition.indexName("");
+    return Optional.of(index)
+        .filter(one -> one.startsWith(prefix))
+        .map(one -> one.substring(prefix.length()))
+        .filter(FORM.asMatchPredicate())
+        .map(Generation::new);
   }
 
   /** The moment at which it was begun. */

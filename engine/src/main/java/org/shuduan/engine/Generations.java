@@ -136,7 +136,7 @@ public final class Generations {
         .entrySet()
         .stream()
         .filter(index -> index.getValue().aliases().containsKey(alias))
-        .map(index -> new Generation(index.getKey().substring(alias.length() + 1)))
+        .flatMap(index -> Generation.of(index.getKey(), IndexDefinition.PARAGRAPHS).stream())
         .findFirst();
   }
 
@@ -191,7 +191,7 @@ public final class Generations {
           .call(client -> client.indices().get(g -> g.index(index.alias() + "-*")))
           .result()
           .keySet()
-          .forEach(name -> found.add(new Generation(name.substring(index.alias().length() + 1))));
+          .forEach(name -> Generation.of(name, index).ifPresent(found::add));
     }
     return List.copyOf(found);
   }

@@ -56,6 +56,15 @@ class GenerationsIT {
   }
 
   @Test
+  void anIndexOfAnotherNameIsNoGeneration() {
+    String other = IndexDefinition.PARAGRAPHS.alias() + "-mine";
+    engine.call(client -> client.indices().create(c -> c.index(other)));
+    assertThat(generations.all()).isEmpty();
+    assertThat(generations.live()).isEmpty();
+    engine.call(client -> client.indices().delete(d -> d.index(other)));
+  }
+
+  @Test
   void allAliasesMoveTogether() {
     Generation first = generations.create(Map.of());
     generations.activate(first);
