@@ -16,11 +16,6 @@ final class Classifier {
     "＞", "＜", "不足", "不少于", "不到", "计"
   };
 
-  /** Before digits that are dialled or looked up, not counted. */
-  private static final String[] BEFORE_CODE = {
-    "热线", "拨打", "电话", "短号", "邮编", "编号", "号码", "代码", "账号"
-  };
-
   private Classifier() {}
 
   /**
@@ -106,6 +101,9 @@ final class Classifier {
   }
 
   private static @Nullable Draft bareWords(Folded text, Numeral numeral, String rule) {
+    if (numeral.form() == Form.CHINESE && isQuoted(text, numeral)) {
+      return Draft.label(numeral.start(), numeral.end(), "label:name");
+    }
     boolean large = numeral.value() != null && numeral.value().longValue() >= 100;
     Draft draft = unitless(numeral, rule);
     if (numeral.form() == Form.CHINESE && !large && !hasCue(text, numeral.start())) {
@@ -127,8 +125,7 @@ final class Classifier {
             || text.at(numeral.start()) == '0'
                 && length > 1
                 && Folded.isDigit(text.at(numeral.start() + 1))
-            || isQuoted(text, numeral)
-            || endsWithOneOf(BEFORE_CODE, text, numeral.start());
+            || isQuoted(text, numeral);
     if (name) {
       return Draft.label(numeral.start(), end, "label:name");
     }
@@ -143,12 +140,8 @@ final class Classifier {
   }
 
   private static boolean hasCue(Folded text, int start) {
-    return endsWithOneOf(CUES, text, start);
-  }
-
-  private static boolean endsWithOneOf(String[] words, Folded text, int start) {
     int end = text.skipSpaceBack(start);
-    for (String word : words) {
+    for (String word : CUES) {
       if (text.startsWith(word, end - word.length())) {
         return true;
       }

@@ -25,11 +25,13 @@ final class MentionScanner {
   private final UnitCatalogue catalogue;
   private final UnitReader units;
   private final NumberWords words;
+  private final Codes codes;
 
   MentionScanner(UnitCatalogue catalogue, NumberWords words) {
     this.catalogue = catalogue;
     this.units = new UnitReader(catalogue);
     this.words = words;
+    this.codes = new Codes(units, words);
   }
 
   List<Draft> scan(Folded text) {
@@ -55,7 +57,7 @@ final class MentionScanner {
       return word;
     }
     if (Folded.isLetter(c)) {
-      return letters(text, at, found);
+      return Codes.letters(text, at, found);
     }
     Draft draft = null;
     if (c == '第' || c == '周' || c == '星' || c == '礼' || c == '公') {
@@ -82,37 +84,6 @@ final class MentionScanner {
     }
     found.add(draft);
     return draft.end;
-  }
-
-  /** Latin letters with digits after them are a name: A4, PM2.5, G60, COVID-19. */
-  private static int letters(Folded text, int from, List<Draft> found) {
-    int end = from;
-    while (Folded.isLetter(text.at(end))) {
-      end++;
-    }
-    int digits = text.at(end) == '-' ? end + 1 : end;
-    if (!Folded.isDigit(text.at(digits))) {
-      return end;
-    }
-    int last = nameEnd(text, digits);
-    found.add(Draft.label(from, last, "label:letters"));
-    return last;
-  }
-
-  /** The end of a run of digits, letters and the signs that join them. */
-  private static int nameEnd(Folded text, int from) {
-    int end = from;
-    while (isNameChar(text.at(end))
-        || "+-.*:_".indexOf(text.at(end)) >= 0
-            && text.at(end) != 0
-            && isNameChar(text.at(end + 1))) {
-      end++;
-    }
-    return end;
-  }
-
-  private static boolean isNameChar(char c) {
-    return Folded.isDigit(c) || Folded.isLetter(c);
   }
 
   private @Nullable Draft marked(Folded text, int at) {
@@ -150,7 +121,7 @@ final class MentionScanner {
   private @Nullable Draft negative(Folded text, int at) {
     char before = text.at(at - 1);
     if (!Folded.isDigit(text.at(at + 1)) && text.at(at) != '负'
-        || isNameChar(before)
+        || Codes.isNameChar(before)
         || before == '-'
         || before == '%'
         || before == ')'
@@ -248,7 +219,7 @@ final class MentionScanner {
   /** A numeral that is no date: a code, a fraction, a range or a plain quantity. */
   private @Nullable Draft quantity(Folded text, Numeral numeral, String rule) {
     if (numeral.isArabic()) {
-      Draft code = code(text, numeral);
+      Draft code = codes.read(text, numeral);
       if (code != null) {
         return code;
       }
@@ -262,6 +233,9 @@ final class MentionScanner {
     Draft range = Ranges.read(text, numeral, unit, units);
     if (range != null) {
       return range;
+    }
+    if (unit == null && numeral.form() == Form.ARABIC && codes.isAnnounced(text, numeral.start())) {
+      return Draft.label(numeral.start(), numeral.end(), "label:announced");
     }
     return Classifier.plain(text, numeral, unit, rule);
   }
@@ -289,31 +263,6 @@ final class MentionScanner {
       value = value.setScale(0);
     }
     return new Numeral(numeral.start(), digit, Form.CHINESE, value, null, numeral.inner());
-  }
-
-  /** Digits that belong to a name or a code: 5G, 1+10+26, 1.2.3, 0351-1234567, 1X. */
-  private @Nullable Draft code(Folded text, Numeral numeral) {
-    int end = numeral.end();
-    char next = text.at(end);
-    if (numeral.value() == null) {
-      return Draft.label(numeral.start(), nameEnd(text, end), "label:huge");
-    }
-    boolean dotted = next == '.' && Folded.isDigit(text.at(end + 1));
-    boolean chained = next == '+' && (isNameChar(text.at(end + 1)));
-    boolean lettered = Folded.isLetter(next) && units.read(text, end) == null;
-    if (dotted || chained || lettered) {
-      return Draft.label(numeral.start(), nameEnd(text, end), "label:code");
-    }
-    if (next == '-' && Folded.isDigit(text.at(end + 1)) && numeral.form() == Form.ARABIC) {
-      int last = nameEnd(text, end + 1);
-      boolean phone =
-          text.at(numeral.start()) == '0' && last - numeral.start() >= 7
-              || last - numeral.start() >= 10;
-      if (phone && text.at(last) != '万') {
-        return Draft.label(numeral.start(), last, "label:telephone");
-      }
-    }
-    return null;
   }
 
   /** 三分之一, 1/3, 1:3. */

@@ -94,7 +94,7 @@ final class UnmarkedDates {
     return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? dayEnd : at;
   }
 
-  /** 2021—2023, 2021-2023: two years joined, without 年. */
+  /** 2021—2023, 2021-2023三年: two years joined, without 年. */
   private static boolean isYearRange(Folded text, int yearEnd, int year) {
     char join = text.at(yearEnd);
     if (join == 0 || "—-–~～至".indexOf(join) < 0 || year < FIRST_YEAR || year > LAST_YEAR) {
@@ -108,10 +108,12 @@ final class UnmarkedDates {
       return false;
     }
     int last = ShortInteger.value(text, yearEnd + 1, end);
-    char next = text.at(text.skipSpace(end));
+    int after = text.skipSpace(end);
+    char next = text.at(after);
+    boolean span = NumeralReader.chineseDigit(next) >= 0 && text.at(after + 1) == '年';
     return last > year
         && last <= LAST_YEAR
-        && (!Folded.isHan(next) || "学赛年度".indexOf(next) >= 0)
+        && (!Folded.isHan(next) || "学赛年度".indexOf(next) >= 0 || span)
         && next != '年';
   }
 

@@ -8,6 +8,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,8 @@ import java.util.Set;
 
 /**
  * A word list in sections: lines of {@code [section]}, words separated by blanks, {@code #} starts
- * a comment. A word may name characters that must not follow it, after a {@code !}: 十分!钟之.
+ * a comment. A word may name characters that must not follow it, after a {@code !}: 十分!钟之; and then
+ * words that must not stand before it, each after a {@code <}: {@code 一番<翻<翻了}.
  */
 public final class SectionedWords {
 
@@ -24,8 +26,24 @@ public final class SectionedWords {
    *
    * @param text the word
    * @param notBefore characters before which it is not meant, possibly none
+   * @param notAfter words after which it is not meant, possibly none
    */
-  public record Word(String text, String notBefore) {}
+  public record Word(String text, String notBefore, List<String> notAfter) {
+    public Word {
+      notAfter = List.copyOf(notAfter);
+    }
+
+    /** Whether nothing beside the word at a place of a text speaks against it. */
+    public boolean isMeant(char[] text, int from, int to) {
+      return (to == text.length || notBefore.indexOf(text[to]) < 0)
+          && notAfter.stream().noneMatch(word -> endsWith(text, from, word));
+    }
+
+    private static boolean endsWith(char[] text, int end, String word) {
+      int start = end - word.length();
+      return start >= 0 && Arrays.equals(text, start, end, word.toCharArray(), 0, word.length());
+    }
+  }
 
   private final String name;
   private final Map<String, List<Word>> sections;
@@ -111,12 +129,15 @@ public final class SectionedWords {
   }
 
   private static Word word(String written, String name, int line) {
-    int mark = written.indexOf('!');
+    int after = written.indexOf('<', 1);
+    String head = after < 0 ? written : written.substring(0, after);
+    int mark = head.indexOf('!');
     if (mark == 0) {
       throw new IllegalArgumentException(name + ":" + line + ": '" + written + "' has no word");
     }
-    return mark < 0
-        ? new Word(written, "")
-        : new Word(written.substring(0, mark), written.substring(mark + 1));
+    return new Word(
+        mark < 0 ? head : head.substring(0, mark),
+        mark < 0 ? "" : head.substring(mark + 1),
+        after < 0 ? List.of() : List.of(written.substring(after + 1).split("<")));
   }
 }

@@ -6,7 +6,8 @@ import org.shuduan.mappings.lookup.PhraseTable;
 import org.shuduan.mappings.lookup.SectionedWords;
 
 /**
- * Words that are spelt with numerals but are no numbers, from {@code numeral-words.txt}.
+ * Words that are spelt with numerals but are no numbers, and words that announce digits which are
+ * none, from {@code numeral-words.txt}.
  *
  * <p>Immutable and safe for use by many threads.
  */
@@ -20,12 +21,16 @@ public final class NumberWords {
     LABEL
   }
 
-  private record Entry(Sense sense, String notBefore) {}
+  private record Entry(Sense sense, SectionedWords.Word word) {}
 
   private final PhraseTable<Entry> table;
 
-  private NumberWords(Map<String, Entry> entries) {
-    table = PhraseTable.of(entries);
+  /** Found from their end, so they are kept reversed. */
+  private final PhraseTable<Boolean> beforeCode;
+
+  private NumberWords(Map<String, Entry> entries, Map<String, Boolean> beforeCode) {
+    this.table = PhraseTable.of(entries);
+    this.beforeCode = PhraseTable.of(beforeCode);
   }
 
   /** The list that comes with Shuduan. */
@@ -34,19 +39,23 @@ public final class NumberWords {
   }
 
   /**
-   * Takes the sections {@code word} and {@code label} of a word list.
+   * Takes the sections {@code word}, {@code label} and {@code before-code} of a word list.
    *
    * @throws IllegalArgumentException if one is missing
    */
   public static NumberWords of(SectionedWords file) {
     Map<String, Entry> entries = new LinkedHashMap<>();
     for (SectionedWords.Word word : file.words("word")) {
-      entries.put(word.text(), new Entry(Sense.WORD, word.notBefore()));
+      entries.put(word.text(), new Entry(Sense.WORD, word));
     }
     for (SectionedWords.Word word : file.words("label")) {
-      entries.put(word.text(), new Entry(Sense.LABEL, word.notBefore()));
+      entries.put(word.text(), new Entry(Sense.LABEL, word));
     }
-    return new NumberWords(entries);
+    Map<String, Boolean> beforeCode = new LinkedHashMap<>();
+    for (SectionedWords.Word word : file.words("before-code")) {
+      beforeCode.put(new StringBuilder(word.text()).reverse().toString(), true);
+    }
+    return new NumberWords(entries, beforeCode);
   }
 
   /** Whether any such word starts with the character. */
@@ -59,12 +68,17 @@ public final class NumberWords {
     int end = table.longestEnd(text, from, to);
     while (end > from) {
       Entry entry = table.get(text, from, end);
-      if (entry != null && (end == to || entry.notBefore().indexOf(text[end]) < 0)) {
+      if (entry != null && entry.word().isMeant(text, from, end)) {
         return end;
       }
       end = table.longestEnd(text, from, end - 1);
     }
     return from;
+  }
+
+  /** Whether a word that announces digits to dial or to look up ends at a place: 邮政编码, 热线. */
+  public boolean announcesCode(char[] text, int end) {
+    return beforeCode.longestStart(text, 0, end) < end;
   }
 
   /**
