@@ -2,27 +2,21 @@ package org.shuduan.indexer.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.ServerSocket;
-import java.nio.file.Files;
+import java.io.BufferedReader;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
-import org.shuduan.engine.Engine;
-import org.shuduan.engine.Generations;
+import org.shuduan.engine.EngineException;
 import org.shuduan.engine.Patience;
-import org.shuduan.indexer.read.SourceFiles;
 import org.shuduan.mappings.index.IndexDefinition;
-import org.shuduan.node.EmbeddedNode;
-import org.shuduan.node.NodeOptions;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -32,130 +26,123 @@ import tools.jackson.databind.node.ObjectNode;
 class CrashIT {
 
   private static final boolean LONG = Boolean.getBoolean("shuduan.long");
+  private static final int KILLS = LONG ? 20 : 1;
+
+  /** They take several bulk requests, so that some are done and others not when the kill comes. */
   private static final int FILES = 40;
 
-  @TempDir private Path folder;
+  /** What a run tells: each file twice, and that it sorts duplicates and verifies. */
+  private static final int EVENTS = 2 * FILES + 2;
+
+  @TempDir private static Path folder;
+  private static Path material;
+  private static Map<IndexDefinition, Map<String, JsonNode>> undisturbed;
+
   private final Random random = new Random();
 
-  @Test
-  void theCommandIsKilledAndRunAgain() throws Exception {
-    Path material = TestReport.many(folder.resolve("new"), FILES);
-    Path letters = folder.resolve("letters");
-    TestNode.clear();
-    TestNode.index(TestNode.options(folder), new TestNode.Heard(), TestNode.COMPILATION);
-    long begun = System.nanoTime();
-    run(material, letters);
-    long whole = Duration.ofNanos(System.nanoTime() - begun).toMillis();
-    Map<String, JsonNode> paragraphs = documents(IndexDefinition.PARAGRAPHS);
-    Map<String, JsonNode> quantities = documents(IndexDefinition.QUANTITIES);
-    assertThat(paragraphs).hasSizeGreaterThan(FILES * 12);
+  @BeforeAll
+  static void runUndisturbed() throws Exception {
+    material = TestReport.many(folder.resolve("new"), FILES);
+    startOver();
+    index();
+    undisturbed = stored();
+    assertThat(undisturbed.get(IndexDefinition.PARAGRAPHS))
+        .hasSizeGreaterThan(FILES * TestReport.PARAGRAPHS);
+  }
 
-    int killed = 0;
-    for (int kill = 0; kill < (LONG ? 20 : 1); kill++) {
-      TestNode.clear();
-      TestNode.index(TestNode.options(folder), new TestNode.Heard(), TestNode.COMPILATION);
-      Process process = IndexProcess.start(TestNode.url(), material, letters);
-      if (!process.waitFor(random.nextLong(whole / 4, whole), TimeUnit.MILLISECONDS)) {
-        killed++;
+  @Test
+  void theCommandIsKilledAndRunAgain(TestReporter reporter) throws Exception {
+    for (int kill = 1; kill <= KILLS; kill++) {
+      startOver();
+      int moment = moment();
+      Process process = IndexProcess.start(TestNode.url(), material, folder.resolve("letters"));
+      try (BufferedReader events = process.inputReader()) {
+        for (int event = 0; event < moment; event++) {
+          assertThat(events.readLine()).as("event %d", event).isNotNull();
+        }
         process.destroyForcibly().waitFor();
       }
-      Thread.sleep(1_100);
-      run(material, letters);
-      assertThat(documents(IndexDefinition.PARAGRAPHS)).isEqualTo(paragraphs);
-      assertThat(documents(IndexDefinition.QUANTITIES)).isEqualTo(quantities);
-      assertThat(TestNode.sources("file"))
-          .hasSize(FILES + 1)
-          .allMatch(source -> source.get("state").stringValue().equals("complete"));
+      TimeUnit.SECONDS.sleep(IndexProcess.LOCK_EXPIRY.toSeconds());
+      index();
+      requireUndisturbed();
+      reporter.publishEntry(
+          "command killed " + kill, "at event %d of %d".formatted(moment, EVENTS));
     }
-    assertThat(killed).isPositive();
   }
 
   @Test
-  @EnabledIfSystemProperty(named = "shuduan.long", matches = "true")
-  void theNodeIsKilledAndTheCommandGoesOn() throws Exception {
-    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx--x--x"));
-    Path material = TestReport.many(folder.resolve("new"), FILES);
+  void theNodeIsKilledAndTheCommandGoesOnOrIsRunAgain(TestReporter reporter) throws Exception {
+    for (int kill = 1; kill <= KILLS; kill++) {
+      startOver();
+      int moment = moment();
+      CountDownLatch events = new CountDownLatch(moment);
+      CompletableFuture<Void> run =
+          CompletableFuture.runAsync(
+              () -> TestNode.index(patient(), new Events(events::countDown), material));
+      assertThat(events.await(60, TimeUnit.SECONDS)).isTrue();
+      TestNode.killAndRestart();
+      boolean wentOn = goesOn(run);
+      if (!wentOn) {
+        index();
+      }
+      requireUndisturbed();
+      reporter.publishEntry(
+          "node killed " + kill,
+          "at event %d of %d, the command %s"
+              .formatted(moment, EVENTS, wentOn ? "went on" : "was run again"));
+    }
+  }
+
+  /** How many events to wait for: in the short form to the middle of the work, else any number. */
+  private int moment() {
+    return LONG ? random.nextInt(1, EVENTS + 1) : random.nextInt(EVENTS / 4, EVENTS * 3 / 4);
+  }
+
+  /** Whether a run gets over what was done to it; it may only fail in the way that is foreseen. */
+  private static boolean goesOn(CompletableFuture<Void> run) {
+    try {
+      run.join();
+      return true;
+    } catch (CompletionException e) {
+      assertThat(e.getCause()).isInstanceOfAny(EngineException.class, IndexFailure.class);
+      return false;
+    }
+  }
+
+  private static RunOptions patient() {
+    return TestNode.options(folder).withPatience(Patience.STANDARD);
+  }
+
+  private static void startOver() {
     TestNode.clear();
-    TestNode.index(TestNode.options(folder), new TestNode.Heard(), material);
-    Map<String, JsonNode> paragraphs = documents(IndexDefinition.PARAGRAPHS);
-    Map<String, JsonNode> quantities = documents(IndexDefinition.QUANTITIES);
-
-    NodeOptions options =
-        NodeOptions.keptIn(folder.resolve("node"))
-            .withQuickStart(true)
-            .withHeapMegabytes(512)
-            .withHttpPort(freePort());
-    EmbeddedNode node = EmbeddedNode.start(options);
-    try (Engine engine = TestNode.connect(node.url().toString())) {
-      for (int kill = 0; kill < 20; kill++) {
-        new Generations(engine).all().forEach(new Generations(engine)::delete);
-        TestNode.index(engine, patient(), new TestNode.Heard(), TestNode.COMPILATION);
-        Worker worker = new Worker(engine, material);
-        worker.start();
-        Thread.sleep(random.nextLong(50, 2_000));
-        ProcessHandle.of(node.pid()).orElseThrow().destroyForcibly();
-        node.close();
-        node = EmbeddedNode.start(options);
-        worker.join();
-        assertThat(worker.failures).isEmpty();
-        new IndexRun(engine, TestNode.PIPELINE, patient(), new TestNode.Heard())
-            .remove(List.of("compilation.txt"));
-        assertThat(documents(engine, IndexDefinition.PARAGRAPHS)).isEqualTo(paragraphs);
-        assertThat(documents(engine, IndexDefinition.QUANTITIES)).isEqualTo(quantities);
-      }
-    } finally {
-      node.close();
-    }
+    TestNode.index(TestNode.options(folder), new TestNode.Heard(), TestNode.COMPILATION);
   }
 
-  private RunOptions patient() {
-    return TestNode.options(folder)
-        .withPatience(new Patience(Duration.ofMinutes(2), Duration.ofMillis(100)));
+  private static void index() {
+    IndexSummary summary = TestNode.index(TestNode.options(folder), new TestNode.Heard(), material);
+    assertThat(summary.isComplete()).isTrue();
   }
 
-  /** The command in a thread; what it does not survive is begun again, as an admin would. */
-  private final class Worker extends Thread {
-
-    private final Engine engine;
-    private final Path material;
-    private final List<Throwable> failures = new ArrayList<>();
-
-    Worker(Engine engine, Path material) {
-      this.engine = engine;
-      this.material = material;
-    }
-
-    @Override
-    public void run() {
-      try (SourceFiles files = SourceFiles.expand(List.of(material))) {
-        IndexSummary summary =
-            new IndexRun(engine, TestNode.PIPELINE, patient(), new TestNode.Heard()).run(files);
-        assertThat(summary.isComplete()).isTrue();
-      } catch (IOException | RuntimeException | AssertionError e) {
-        failures.add(e);
-      }
-    }
+  private static void requireUndisturbed() {
+    assertThat(stored()).isEqualTo(undisturbed);
+    assertThat(TestNode.sources("file"))
+        .hasSize(FILES + 1)
+        .allMatch(source -> source.get("state").stringValue().equals("complete"));
   }
 
-  private static void run(Path material, Path letters) throws Exception {
-    Process process = IndexProcess.start(TestNode.url(), material, letters);
-    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-    assertThat(process.exitValue()).isZero();
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    }
-  }
-
-  private static Map<String, JsonNode> documents(IndexDefinition index) {
-    return documents(TestNode.engine(), index);
-  }
-
-  private static Map<String, JsonNode> documents(Engine engine, IndexDefinition index) {
-    Map<String, JsonNode> documents = TestNode.documents(engine, index);
-    documents.values().forEach(document -> ((ObjectNode) document).remove("indexed_at"));
-    return documents;
+  /** All paragraphs and quantities by their ids, without when they were written. */
+  private static Map<IndexDefinition, Map<String, JsonNode>> stored() {
+    Map<IndexDefinition, Map<String, JsonNode>> stored =
+        Map.of(
+            IndexDefinition.PARAGRAPHS, TestNode.documents(IndexDefinition.PARAGRAPHS),
+            IndexDefinition.QUANTITIES, TestNode.documents(IndexDefinition.QUANTITIES));
+    stored
+        .values()
+        .forEach(
+            documents ->
+                documents
+                    .values()
+                    .forEach(document -> ((ObjectNode) document).remove("indexed_at")));
+    return stored;
   }
 }

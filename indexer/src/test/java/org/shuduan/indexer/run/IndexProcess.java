@@ -6,29 +6,29 @@ import java.time.Duration;
 import java.util.List;
 import org.shuduan.engine.Engine;
 import org.shuduan.engine.EngineOptions;
-import org.shuduan.indexer.AnnotatedSource;
 import org.shuduan.indexer.Pipeline;
-import org.shuduan.indexer.read.SourceFile;
 import org.shuduan.indexer.read.SourceFiles;
 
 /** An index run in a process of its own, which can be killed. */
 final class IndexProcess {
 
+  /** How long its lock holds after it was killed. */
+  static final Duration LOCK_EXPIRY = Duration.ofSeconds(1);
+
   private IndexProcess() {}
 
   /**
-   * Indexes a folder.
+   * Indexes a folder; prints a line for each event.
    *
    * @param arguments address of Elasticsearch, folder to index, folder for dead letters
    */
   public static void main(String[] arguments) throws IOException {
     RunOptions options =
-        RunOptions.STANDARD
-            .withDeadLetters(Path.of(arguments[2]))
-            .withLockExpiry(Duration.ofSeconds(1));
+        RunOptions.STANDARD.withDeadLetters(Path.of(arguments[2])).withLockExpiry(LOCK_EXPIRY);
     try (Engine engine = Engine.connect(EngineOptions.at(arguments[0]));
         SourceFiles files = SourceFiles.expand(List.of(Path.of(arguments[1])))) {
-      new IndexRun(engine, Pipeline.standard(), options, new Silent()).run(files);
+      new IndexRun(engine, Pipeline.standard(), options, new Events(System.out::println))
+          .run(files);
     }
   }
 
@@ -44,18 +44,5 @@ final class IndexProcess {
                 deadLetters.toString()))
         .redirectError(ProcessBuilder.Redirect.INHERIT)
         .start();
-  }
-
-  private static final class Silent implements IndexListener {
-    @Override
-    public void read(SourceFile file, AnnotatedSource source) {}
-
-    @Override
-    public void rejected(String reason) {
-      throw new IllegalStateException(reason);
-    }
-
-    @Override
-    public void stored(long documents) {}
   }
 }

@@ -1,14 +1,21 @@
 package org.shuduan.indexer.run;
 
+import static org.assertj.core.api.Assumptions.assumeThat;
+
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.shuduan.engine.Engine;
 import org.shuduan.engine.EngineOptions;
 import org.shuduan.engine.Generations;
@@ -18,6 +25,9 @@ import org.shuduan.indexer.Pipeline;
 import org.shuduan.indexer.read.SourceFile;
 import org.shuduan.indexer.read.SourceFiles;
 import org.shuduan.mappings.index.IndexDefinition;
+import org.shuduan.node.BackgroundNode;
+import org.shuduan.node.NodeOptions;
+import org.shuduan.node.NodeStatus;
 import org.shuduan.testserver.TestServer;
 import tools.jackson.databind.JsonNode;
 
@@ -28,8 +38,12 @@ final class TestNode {
   static final Path COMPILATION = SAMPLES.resolve("compilation.txt");
   static final Pipeline PIPELINE = Pipeline.standard();
 
-  private static final TestServer NODE = TestServer.start();
-  private static final Engine ENGINE = connect(NODE.url().toString());
+  /** A disk takes a third longer: every small change of an index is flushed to it several times. */
+  private static final Path MEMORY = Path.of("/dev/shm");
+
+  private static final Path DATA = data();
+  private static TestServer server = start(0);
+  private static final Engine ENGINE = connect(url());
 
   private TestNode() {}
 
@@ -38,7 +52,64 @@ final class TestNode {
   }
 
   static String url() {
-    return NODE.url().toString();
+    return server.url().toString();
+  }
+
+  private static TestServer start(int port) {
+    return TestServer.start(
+        NodeOptions.keptIn(DATA)
+            .withQuickStart(true)
+            .withHttpPort(port)
+            .withSettings(Map.of("path.repo", DATA.resolve("repositories").toString())));
+  }
+
+  /** A folder that the server's user may enter, and that goes with this process. */
+  private static Path data() {
+    try {
+      Path data =
+          isRoomy(MEMORY)
+              ? Files.createTempDirectory(MEMORY, "shuduan-test-node-")
+              : Files.createTempDirectory("shuduan-test-node-");
+      Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwx--x--x"));
+      Path repositories = Files.createDirectory(data.resolve("repositories"));
+      Files.setPosixFilePermissions(repositories, PosixFilePermissions.fromString("rwxrwxrwx"));
+      Runtime.getRuntime().addShutdownHook(new Thread(TestNode::end, "delete-test-node"));
+      return data;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean isRoomy(Path folder) throws IOException {
+    return Files.isWritable(folder) && Files.getFileStore(folder).getUsableSpace() > 2L << 30;
+  }
+
+  private static void end() {
+    server.close();
+    try (Stream<Path> files = Files.walk(DATA)) {
+      files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Lets a test pass over that needs a server of this process: it is killed, or writes to disk. */
+  static void assumeOwn() {
+    assumeThat(process()).as("a server that the tests have started themselves").isPresent();
+  }
+
+  private static Optional<ProcessHandle> process() {
+    return BackgroundNode.status(DATA) instanceof NodeStatus.Running running
+        ? running.node().process()
+        : Optional.empty();
+  }
+
+  /** Kills the server with SIGKILL and starts it again, with its data and at the same address. */
+  static void killAndRestart() {
+    int port = server.url().getPort();
+    process().orElseThrow().destroyForcibly();
+    server.close();
+    server = start(port);
   }
 
   static Generations generations() {

@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 /** A report of a few paragraphs; file name and date tell it from others. */
 final class TestReport {
 
+  /** So many each of {@link #many} has. */
+  static final int PARAGRAPHS = 40;
+
   private TestReport() {}
 
   static Path write(Path file, String date, String... paragraphs) throws IOException {
@@ -33,7 +36,7 @@ final class TestReport {
   static Path many(Path folder, int files) throws IOException {
     Files.createDirectories(folder);
     for (int i = 0; i < files; i++) {
-      String[] paragraphs = new String[12];
+      String[] paragraphs = new String[PARAGRAPHS];
       for (int k = 0; k < paragraphs.length - 1; k++) {
         paragraphs[k] =
             "第%d片区第%d项：改造老旧小区%d个，惠及居民%d户，新增停车位%d个。"
