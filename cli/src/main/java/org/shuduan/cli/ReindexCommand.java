@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.shuduan.engine.Engine;
 import org.shuduan.indexer.read.SourceFiles;
 import org.shuduan.indexer.run.IndexListener;
@@ -35,6 +36,12 @@ final class ReindexCommand implements Callable<Integer> {
       description = "保留几代旧索引，供 rollback 退回（缺省：${DEFAULT-VALUE}）")
   private int keep;
 
+  @Option(
+      names = "--snapshot",
+      paramLabel = "仓库",
+      description = "先给现有索引做一个快照，放进 Elasticsearch 的这个仓库；没有登记就登记为 path.repo 下的同名文件夹")
+  private @Nullable String snapshot;
+
   @Parameters(arity = "0..*", paramLabel = "文件", description = "新的一代只含这些文件；不给出则用保存的原件")
   private List<Path> files = List.of();
 
@@ -45,7 +52,7 @@ final class ReindexCommand implements Callable<Integer> {
     }
     try (Engine engine = admin.connection().connect();
         SourceFiles sources = SourceFiles.expand(files)) {
-      RunOptions options = admin.read(engine).withLayout(layout.read());
+      RunOptions options = admin.read(engine).withLayout(layout.read()).withSnapshot(snapshot);
       IndexListener progress = report.listener(sources.count());
       Rebuild rebuild = new Rebuild(engine, admin.pipeline(), options, progress, keep);
       IndexSummary summary = files.isEmpty() ? rebuild.fromOriginals() : rebuild.from(sources);

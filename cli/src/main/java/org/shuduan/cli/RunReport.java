@@ -44,6 +44,9 @@ final class RunReport {
         .commandLine()
         .getOut()
         .println(json ? Json.mapper().writeValueAsString(summary) : describe(summary));
+    if (summary.snapshot() != null) {
+      err().println("原先的索引在快照 " + summary.snapshot() + " 里");
+    }
     if (!summary.incomplete().isEmpty()) {
       err().println("没有写全，请再运行一次 index：" + String.join("、", summary.incomplete()));
     }

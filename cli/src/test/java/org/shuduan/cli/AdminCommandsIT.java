@@ -67,6 +67,10 @@ class AdminCommandsIT {
   @Order(3)
   void reindexAndRollbackAreSeenInTheStatus() {
     JsonNode before = status();
+    Run snapshot = command("reindex", "--snapshot", "safe");
+    assertThat(snapshot.exitCode()).as("no path.repo").isEqualTo(ExitCode.FAILED);
+    assertThat(snapshot.err()).contains("safe", "path.repo");
+    assertThat(status().get("generations")).hasSize(1);
     Run reindex = command("reindex");
     assertThat(reindex.exitCode()).as(reindex.err()).isEqualTo(ExitCode.COMPLETE);
     JsonNode after = status();

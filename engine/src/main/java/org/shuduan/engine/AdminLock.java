@@ -31,6 +31,7 @@ public final class AdminLock implements AutoCloseable {
   private static final String ID = "lock";
   private static final int CONFLICT = 409;
   private static final int MISSING = 404;
+  private static final Patience ONCE = Patience.STANDARD.withTotal(Duration.ZERO);
 
   /**
    * What the document says.
@@ -154,7 +155,7 @@ public final class AdminLock implements AutoCloseable {
 
   /** Who holds the lock, if it has not expired. */
   public static Optional<Entry> held(Engine engine) {
-    return find(engine, Patience.STANDARD.withTotal(Duration.ZERO))
+    return find(engine, ONCE)
         .map(AdminLock::entry)
         .filter(entry -> entry.until().isAfter(Instant.now()));
   }
@@ -192,7 +193,7 @@ public final class AdminLock implements AutoCloseable {
   /** Notes the generation that is being built, so that others can clean up; null for none. */
   public synchronized void build(@Nullable Generation generation) {
     entry = with(entry, generation == null ? null : generation.name());
-    renew();
+    renew(patience);
   }
 
   /**
@@ -208,13 +209,13 @@ public final class AdminLock implements AutoCloseable {
 
   private void renewQuietly() {
     try {
-      renew();
+      renew(ONCE);
     } catch (EngineException e) {
       // Whoever works under the lock meets the same trouble, and the next renewal may succeed.
     }
   }
 
-  private synchronized void renew() {
+  private synchronized void renew(Patience insistence) {
     if (lost) {
       return;
     }
@@ -229,6 +230,7 @@ public final class AdminLock implements AutoCloseable {
     try {
       IndexResponse stored =
           engine.call(
+              insistence,
               client ->
                   client.index(
                       i ->
@@ -251,7 +253,7 @@ public final class AdminLock implements AutoCloseable {
 
   /** The answer to a renewal may have been lost: then the document is ours, only newer. */
   private void adoptOrLose() {
-    Optional<GetResponse<Entry>> now = find(engine, patience.withTotal(Duration.ZERO));
+    Optional<GetResponse<Entry>> now = find(engine, ONCE);
     if (now.isPresent() && entry(now.get()).token().equals(entry.token())) {
       sequence = now.get().seqNo();
       term = now.get().primaryTerm();

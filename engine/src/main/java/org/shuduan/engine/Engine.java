@@ -7,9 +7,11 @@ import co.elastic.clients.transport.TransportException;
 import co.elastic.clients.transport.rest_client.RestClientTransport;
 import java.io.IOException;
 import java.time.Duration;
+import org.apache.http.util.EntityUtils;
 import org.elasticsearch.client.ResponseException;
 import org.shuduan.engine.connection.Fault;
 import org.shuduan.mappings.Json;
+import tools.jackson.databind.JsonNode;
 
 /** A connection to Elasticsearch, for use by many threads. Close it when done. */
 public final class Engine implements AutoCloseable {
@@ -106,7 +108,7 @@ public final class Engine implements AutoCloseable {
     Throwable cause = e instanceof TransportException ? e.getCause() : e;
     return cause instanceof ResponseException answer
         ? new EngineException.Refused(
-            answer.getResponse().getStatusLine().getStatusCode(), answer.getMessage(), e)
+            answer.getResponse().getStatusLine().getStatusCode(), reason(answer), e)
         : unanswered(e);
   }
 
@@ -121,6 +123,18 @@ public final class Engine implements AutoCloseable {
     var error = e.error();
     var first = error.rootCause().isEmpty() ? error : error.rootCause().get(0);
     return first.type() + ": " + first.reason();
+  }
+
+  private static String reason(ResponseException answer) {
+    try {
+      JsonNode body =
+          Json.mapper().readTree(EntityUtils.toString(answer.getResponse().getEntity()));
+      JsonNode first = body.at("/error/root_cause/0");
+      return first.get("type").stringValue() + ": " + first.get("reason").stringValue();
+    } catch (IOException | RuntimeException e) {
+      // No answer of Elasticsearch's own: all that is known of it.
+      return answer.getMessage();
+    }
   }
 
   @Override

@@ -181,4 +181,27 @@ public abstract sealed class EngineException extends RuntimeException {
           cause);
     }
   }
+
+  /** A snapshot repository is not registered and cannot be. */
+  public static final class NoRepository extends EngineException {
+    private static final long serialVersionUID = 1L;
+
+    NoRepository(String repository, Refused cause) {
+      super(
+          "快照仓库“%s”没有登记，也登记不了：各节点要在 elasticsearch.yml 里用 path.repo 给出一个共用的文件夹并重启，或者先自行登记仓库（%s）"
+              .formatted(repository, cause.getMessage()),
+          cause);
+    }
+  }
+
+  /** A snapshot did not come out whole. */
+  public static final class SnapshotFailed extends EngineException {
+    private static final long serialVersionUID = 1L;
+
+    SnapshotFailed(String repository, String name, String state) {
+      super(
+          "快照 %s/%s 没有做成（%s）：请查看 Elasticsearch 日志和仓库所在的磁盘".formatted(repository, name, state),
+          null);
+    }
+  }
 }

@@ -203,7 +203,7 @@ public final class Generations {
             client.indices().delete(d -> d.index(indices(generation)).ignoreUnavailable(true)));
   }
 
-  private static List<String> indices(Generation generation) {
+  static List<String> indices(Generation generation) {
     return Arrays.stream(IndexDefinition.values()).map(generation::index).toList();
   }
 }

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param stayed how many paragraphs of changed files were there before
  * @param incomplete files of which not everything could be written
  * @param deadLetters the file that holds what could not be written, null if there is none
+ * @param snapshot the snapshot that was taken of what was live before, as {@code repository/name};
+ *     null if none was
  */
 public record IndexSummary(
     String run,
@@ -34,7 +36,8 @@ public record IndexSummary(
     long went,
     long stayed,
     List<String> incomplete,
-    @Nullable Path deadLetters) {
+    @Nullable Path deadLetters,
+    @Nullable String snapshot) {
 
   public IndexSummary {
     incomplete = List.copyOf(incomplete);

@@ -9,6 +9,7 @@ import org.shuduan.engine.Engine;
 import org.shuduan.engine.EngineException;
 import org.shuduan.engine.Generation;
 import org.shuduan.engine.Generations;
+import org.shuduan.engine.Snapshots;
 import org.shuduan.indexer.Pipeline;
 import org.shuduan.indexer.document.RunDocument;
 import org.shuduan.indexer.document.SourceDocument;
@@ -111,6 +112,7 @@ public final class Rebuild {
   private static IndexSummary build(Session session, int keep, Feed feed) {
     Generations generations = session.generations();
     Optional<Generation> before = generations.live();
+    before.ifPresent(live -> takeSnapshot(session, live));
     Generation generation =
         generations.create(session.pipeline().meta(), session.options().layout());
     try (GenerationWriter writer = session.writer(generation)) {
@@ -137,6 +139,20 @@ public final class Rebuild {
       abandon(session, generation, e);
       throw e;
     }
+  }
+
+  private static void takeSnapshot(Session session, Generation live) {
+    String repository = session.options().snapshot();
+    if (repository == null) {
+      return;
+    }
+    session.listener().step("正在给 " + live.name() + " 做快照");
+    Snapshots snapshots =
+        new Snapshots(session.engine().insisting(session.options().patience()), repository);
+    String name = "shuduan-%s-%s".formatted(live.name(), session.tally().run());
+    snapshots.register();
+    snapshots.take(live, name);
+    session.tally().snapshot(repository + "/" + name);
   }
 
   /** Runs and rejects are remembered from one generation to the next. */

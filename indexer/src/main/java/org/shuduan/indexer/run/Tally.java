@@ -22,6 +22,7 @@ final class Tally {
   private long came;
   private long went;
   private long stayed;
+  private @Nullable String snapshot;
 
   Tally(String run, String command) {
     this.run = run;
@@ -45,6 +46,11 @@ final class Tally {
     if (!incomplete.contains(file)) {
       incomplete.add(file);
     }
+  }
+
+  /** A snapshot was taken. */
+  void snapshot(String repositoryAndName) {
+    snapshot = repositoryAndName;
   }
 
   void add(SourceChange change) {
@@ -111,6 +117,7 @@ final class Tally {
         went,
         stayed,
         incomplete,
-        letters == null || letters.documents() == 0 ? null : letters.path());
+        letters == null || letters.documents() == 0 ? null : letters.path(),
+        snapshot);
   }
 }

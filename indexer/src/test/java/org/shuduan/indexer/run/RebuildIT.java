@@ -112,6 +112,34 @@ class RebuildIT {
   }
 
   @Test
+  void aSnapshotTakenBeforeTheSwapBringsTheOldGenerationBack() throws IOException {
+    TestNode.index(TestNode.options(folder), heard, TestNode.COMPILATION);
+    Map<String, JsonNode> good = paragraphs();
+    Generation old = TestNode.generations().requireGeneration();
+    Path bad = TestReport.write(folder.resolve("坏.txt"), "2023年5月8日", "全市新建公园12个。");
+    RunOptions options = TestNode.options(folder).withSnapshot("safe");
+    String snapshot = TestNode.reindex(options, bad).snapshot();
+    assertThat(snapshot).startsWith("safe/shuduan-" + old.name());
+    assertThat(TestNode.reindex(options, bad).snapshot()).isNotEqualTo(snapshot);
+    assertThat(TestNode.generations().all()).as("deleted").doesNotContain(old);
+
+    String name = snapshot.substring("safe/".length());
+    TestNode.engine()
+        .call(
+            client ->
+                client
+                    .snapshot()
+                    .restore(
+                        r ->
+                            r.repository("safe")
+                                .snapshot(name)
+                                .includeAliases(false)
+                                .waitForCompletion(true)));
+    rollback(options).run(old.name(), false);
+    assertThat(paragraphs()).isEqualTo(good);
+  }
+
+  @Test
   void aSecondAdminIsToldWhoIsAtWorkAndADeadOnesLockExpires() throws Exception {
     TestNode.index(TestNode.options(folder), heard, TestNode.COMPILATION);
     Path file = TestReport.write(folder.resolve("a.txt"), "2023年5月8日", "全市新建公园12个。");
