@@ -76,6 +76,11 @@ public abstract sealed class EngineException extends RuntimeException {
     public Incomplete(int failed, int all) {
       super("Elasticsearch 的 " + all + " 个分片中有 " + failed + " 个没有回答，结果不完整，请查看集群状态", null);
     }
+
+    @Override
+    public boolean mayPass() {
+      return true;
+    }
   }
 
   /** Elasticsearch answered with an error. */

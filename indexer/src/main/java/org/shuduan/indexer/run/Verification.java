@@ -88,6 +88,7 @@ final class Verification {
                     s ->
                         s.index(generation.index(IndexDefinition.PARAGRAPHS))
                             .size(0)
+                            .allowPartialSearchResults(false)
                             .aggregations(
                                 "numbers",
                                 a ->
@@ -119,6 +120,7 @@ final class Verification {
                           s ->
                               s.index(generation.index(IndexDefinition.PARAGRAPHS))
                                   .size(0)
+                                  .allowPartialSearchResults(false)
                                   .aggregations(
                                       "reports",
                                       a ->

@@ -80,6 +80,7 @@ final class FieldScan {
                       .size(PAGE)
                       .source(c -> c.fetch(false))
                       .trackTotalHits(t -> t.enabled(false))
+                      .allowPartialSearchResults(false)
                       .sort(o -> o.field(f -> f.field("_shard_doc")));
                   fields.forEach(field -> s.docvalueFields(d -> d.field(field)));
                   return after.isEmpty() ? s : s.searchAfter(after);

@@ -40,6 +40,7 @@ final class IdPages {
               .apply(new SearchRequest.Builder())
               .size(PAGE)
               .trackTotalHits(t -> t.enabled(false))
+              .allowPartialSearchResults(false)
               .sort(BY_ID)
               .searchAfter(after)
               .build();

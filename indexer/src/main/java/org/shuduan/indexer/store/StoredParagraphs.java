@@ -1,8 +1,10 @@
 package org.shuduan.indexer.store;
 
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.mget.MultiGetResponseItem;
 import co.elastic.clients.elasticsearch.core.search.Hit;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.Collection;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.shuduan.engine.Engine;
+import org.shuduan.engine.EngineException;
 import org.shuduan.engine.Generation;
 import org.shuduan.engine.Patience;
 import org.shuduan.indexer.duplicate.DuplicateGroups;
@@ -45,26 +48,35 @@ public final class StoredParagraphs {
       return found;
     }
     for (MultiGetResponseItem<StoredParagraph> item :
-        engine
-            .call(
-                patience,
-                client ->
-                    client.mget(
-                        m ->
-                            m.index(index)
-                                .ids(List.copyOf(ids))
-                                .sourceIncludes(
-                                    Fields.ID,
-                                    Fields.Paragraph.TEXT,
-                                    Fields.Paragraph.SOURCES,
-                                    Fields.Paragraph.NUMBERS),
-                        StoredParagraph.class))
-            .docs()) {
-      if (item.isResult() && item.result().source() != null) {
+        engine.call(patience, client -> items(client, List.copyOf(ids)))) {
+      if (item.result().source() != null) {
         found.put(item.result().id(), item.result().source());
       }
     }
     return found;
+  }
+
+  /** One that a shard cannot say anything of just now is not one that is not there. */
+  private List<MultiGetResponseItem<StoredParagraph>> items(
+      ElasticsearchClient client, List<String> ids) throws IOException {
+    List<MultiGetResponseItem<StoredParagraph>> items =
+        client
+            .mget(
+                m ->
+                    m.index(index)
+                        .ids(ids)
+                        .sourceIncludes(
+                            Fields.ID,
+                            Fields.Paragraph.TEXT,
+                            Fields.Paragraph.SOURCES,
+                            Fields.Paragraph.NUMBERS),
+                StoredParagraph.class)
+            .docs();
+    int failed = (int) items.stream().filter(MultiGetResponseItem::isFailure).count();
+    if (failed > 0) {
+      throw new EngineException.Incomplete(failed, items.size());
+    }
+    return items;
   }
 
   /** Hands on the ids of the paragraphs that a file gives, as readers see it, page by page. */
