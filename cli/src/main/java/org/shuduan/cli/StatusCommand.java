@@ -71,6 +71,7 @@ final class StatusCommand implements Callable<Integer> {
                             run.files(),
                             run.came(),
                             run.went())));
+    status.open().forEach(file -> out.println("没有写全  " + file));
     if (status.lock() != null) {
       out.println("%s 正在运行 %s".formatted(status.lock().holder(), status.lock().command()));
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.shuduan.mappings.index.IndexDefinition;
@@ -51,9 +52,14 @@ public record Generation(String name) implements Comparable<Generation> {
     return index.indexName(name);
   }
 
+  /** The names of all its indices. */
+  public List<String> indices() {
+    return Arrays.stream(IndexDefinition.values()).map(this::index).toList();
+  }
+
   /** Whether an index is one of its own. */
   public boolean holds(String index) {
-    return Arrays.stream(IndexDefinition.values()).anyMatch(one -> index(one).equals(index));
+    return indices().contains(index);
   }
 
   @Override

@@ -5,7 +5,6 @@ import co.elastic.clients.json.JsonData;
 import java.io.StringReader;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +78,7 @@ public final class Generations {
 
   /** Makes everything written so far visible to searches. */
   public void refresh(Generation generation) {
-    engine.call(client -> client.indices().refresh(r -> r.index(indices(generation))));
+    engine.call(client -> client.indices().refresh(r -> r.index(generation.indices())));
   }
 
   /**
@@ -106,7 +105,7 @@ public final class Generations {
                 .indices()
                 .putSettings(
                     s ->
-                        s.index(indices(generation))
+                        s.index(generation.indices())
                             .settings(
                                 settings -> settings.otherSettings("refresh_interval", interval))));
   }
@@ -183,6 +182,25 @@ public final class Generations {
     return mappings == null ? Map.of() : mappings.mappings().meta();
   }
 
+  /**
+   * Makes the indices of a generation say something more of themselves, in place of what they said
+   * of it before.
+   *
+   * @param name under what name {@link #meta} gives it
+   */
+  public void describe(Generation generation, String name, String value) {
+    Map<String, JsonData> meta = new LinkedHashMap<>(meta(generation));
+    JsonData before = meta.put(name, JsonData.of(value));
+    if (before == null || !before.to(String.class).equals(value)) {
+      engine.call(
+          client ->
+              client
+                  .indices()
+                  .putMapping(
+                      m -> m.index(generation.index(IndexDefinition.PARAGRAPHS)).meta(meta)));
+    }
+  }
+
   /** All generations that have an index, oldest first. */
   public List<Generation> all() {
     TreeSet<Generation> found = new TreeSet<>();
@@ -200,10 +218,6 @@ public final class Generations {
   public void delete(Generation generation) {
     engine.call(
         client ->
-            client.indices().delete(d -> d.index(indices(generation)).ignoreUnavailable(true)));
-  }
-
-  static List<String> indices(Generation generation) {
-    return Arrays.stream(IndexDefinition.values()).map(generation::index).toList();
+            client.indices().delete(d -> d.index(generation.indices()).ignoreUnavailable(true)));
   }
 }

@@ -77,7 +77,7 @@ public final class Snapshots {
                       c ->
                           c.repository(repository)
                               .snapshot(name)
-                              .indices(Generations.indices(generation))
+                              .indices(generation.indices())
                               .includeGlobalState(false)
                               .waitForCompletion(false)));
     } catch (EngineException.Refused e) {

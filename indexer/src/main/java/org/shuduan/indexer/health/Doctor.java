@@ -1,11 +1,9 @@
 package org.shuduan.indexer.health;
 
-import co.elastic.clients.elasticsearch._types.Bytes;
 import co.elastic.clients.elasticsearch._types.HealthStatus;
 import co.elastic.clients.elasticsearch.cat.CatNodeColumn;
-import co.elastic.clients.elasticsearch.cat.allocation.AllocationRecord;
-import co.elastic.clients.elasticsearch.indices.AnalyzeResponse;
-import co.elastic.clients.elasticsearch.indices.analyze.AnalyzeToken;
+import co.elastic.clients.elasticsearch.indices.IndexSettingBlocks;
+import co.elastic.clients.elasticsearch.indices.IndexSettings;
 import co.elastic.clients.json.JsonData;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,7 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.shuduan.engine.AdminLock;
 import org.shuduan.engine.ConnectionCheck;
 import org.shuduan.engine.Engine;
@@ -34,21 +35,6 @@ import org.shuduan.mappings.index.IndexDefinition;
 public final class Doctor {
 
   private static final Patience NONE = Patience.STANDARD.withTotal(Duration.ZERO);
-
-  /** Below this share of free disk Elasticsearch begins to move shards away (its low watermark). */
-  private static final double LEAST_FREE = 0.15;
-
-  /**
-   * What the default watermarks leave alone however small its share: Elasticsearch caps them so.
-   */
-  private static final long ENOUGH_FREE = 200L << 30;
-
-  /** A sentence, and tokens that IK with the project's dictionary makes of it. */
-  private static final Map<String, List<String>> PROBES =
-      Map.of(
-          "人民满意", List.of("人民", "满意"),
-          "老旧小区改造", List.of("老旧小区", "改造"),
-          "新时代文明实践中心", List.of("新时代文明实践中心"));
 
   private static final int FORBIDDEN = 403;
 
@@ -72,8 +58,8 @@ public final class Doctor {
     Doctor doctor = new Doctor(engine, state);
     if (doctor.connection()) {
       doctor.check(doctor::cluster);
-      doctor.check(doctor::disks);
-      doctor.check(doctor::analyzers);
+      doctor.check(() -> Disks.examine(engine));
+      doctor.check(() -> Analyzers.examine(engine));
       doctor.check(doctor::live);
       doctor.check(doctor::lock);
     }
@@ -136,68 +122,32 @@ public final class Doctor {
     return found;
   }
 
-  private List<Finding> disks() {
-    List<Finding> found = new ArrayList<>();
-    for (AllocationRecord node :
-        engine.call(client -> client.cat().allocation(a -> a.bytes(Bytes.Bytes))).valueBody()) {
-      if (node.diskAvail() == null || node.diskTotal() == null) {
-        continue;
-      }
-      long free = Long.parseLong(node.diskAvail());
-      long total = Long.parseLong(node.diskTotal());
-      if (free < LEAST_FREE * total && free < ENOUGH_FREE) {
-        found.add(
-            Finding.warning(
-                "节点 %s 的磁盘只剩 %d MB（%d%%）".formatted(node.node(), free >> 20, 100 * free / total),
-                "腾出空间：到了水位线 Elasticsearch 先不再分配分片，最后把索引写保护"));
-      }
-    }
-    if (found.isEmpty()) {
-      found.add(Finding.good("磁盘空间充足"));
-    }
-    return found;
-  }
-
-  private List<Finding> analyzers() {
-    List<Finding> found = new ArrayList<>();
-    PROBES.forEach(
-        (text, expected) -> {
-          List<String> tokens = tokens(text);
-          if (!tokens.containsAll(expected)) {
-            found.add(
-                Finding.warning(
-                    "分词器把“%s”切成 %s，没有切出 %s".formatted(text, tokens, expected),
-                    "词典与本程序的不同：重新安装 analysis-plugin 的插件，或更新 ext_dict，重启各节点后 shuduan reindex"));
-          }
-        });
-    if (found.isEmpty()) {
-      found.add(Finding.good("分词器 ik_max_word 可用，词典相符"));
-    }
-    return found;
-  }
-
-  private List<String> tokens(String text) {
-    AnalyzeResponse analyzed =
-        engine.call(client -> client.indices().analyze(a -> a.analyzer("ik_max_word").text(text)));
-    return analyzed.tokens().stream().map(AnalyzeToken::token).toList();
-  }
-
   private List<Finding> live() {
     Optional<Generation> live = generations.live();
     if (live.isEmpty()) {
       return List.of(Finding.warning("还没有索引", "运行 shuduan index 文件…"));
     }
-    List<Finding> found = new ArrayList<>();
+    List<Finding> found = new ArrayList<>(aliases(live.get()));
+    found.addAll(blocks(live.get()));
     Map<String, JsonData> meta = generations.meta(live.get());
     try {
       generations.requireSchema(live.get());
     } catch (EngineException.SchemaMismatch e) {
       return List.of(Finding.problem(e.getMessage(), "需要重建：shuduan reindex"));
     }
+    Status.Counts counts = Status.counts(engine, live.get());
     found.add(
-        Finding.good("索引 %s，结构版本 %d".formatted(live.get().name(), IndexDefinition.SCHEMA_VERSION)));
-    for (String changed : PipelineState.stored(meta).differences(state)) {
-      found.add(Changes.of(changed));
+        Finding.good(
+            "索引 %s，结构版本 %d：%d 段，%d 个数量"
+                .formatted(
+                    live.get().name(),
+                    IndexDefinition.SCHEMA_VERSION,
+                    counts.paragraphs(),
+                    counts.quantities())));
+    SortedSet<String> changed = PipelineState.stored(meta).differences(state);
+    changed.forEach(data -> found.add(Changes.of(data)));
+    if (changed.isEmpty()) {
+      found.add(Finding.good("词典、主题目录、单位等数据与做现有索引时相同，无须重建"));
     }
     found.addAll(sources(live.get()));
     for (Generation other : generations.all()) {
@@ -209,6 +159,61 @@ public final class Doctor {
       }
     }
     return found;
+  }
+
+  /** Readers use three aliases; all must point at one generation, and each at nothing else. */
+  private List<Finding> aliases(Generation live) {
+    List<String> astray = new ArrayList<>();
+    for (IndexDefinition index : IndexDefinition.values()) {
+      Set<String> indices =
+          engine
+              .call(
+                  client ->
+                      client
+                          .indices()
+                          .getAlias(a -> a.index(index.alias() + "-*").ignoreUnavailable(true)))
+              .result()
+              .entrySet()
+              .stream()
+              .filter(entry -> entry.getValue().aliases().containsKey(index.alias()))
+              .map(Map.Entry::getKey)
+              .collect(Collectors.toSet());
+      if (!indices.equals(Set.of(live.index(index)))) {
+        astray.add(index.alias() + " 指向 " + indices);
+      }
+    }
+    return astray.isEmpty()
+        ? List.of(Finding.good("三个别名都指向同一代索引"))
+        : List.of(
+            Finding.problem(
+                "别名没有指向同一代索引：" + String.join("，", astray),
+                "shuduan rollback %s 把三个别名一起移到这一代".formatted(live.name())));
+  }
+
+  private List<Finding> blocks(Generation live) {
+    List<String> blocked =
+        engine
+            .call(client -> client.indices().getSettings(s -> s.index(live.indices())))
+            .result()
+            .entrySet()
+            .stream()
+            .filter(
+                entry -> {
+                  IndexSettings settings = entry.getValue().settings();
+                  IndexSettingBlocks blocks =
+                      settings == null || settings.index() == null
+                          ? null
+                          : settings.index().blocks();
+                  return blocks != null && Boolean.TRUE.equals(blocks.readOnlyAllowDelete());
+                })
+            .map(Map.Entry::getKey)
+            .sorted()
+            .toList();
+    return blocked.isEmpty()
+        ? List.of()
+        : List.of(
+            Finding.problem(
+                "索引被写保护：" + String.join("、", blocked), "多半因为磁盘将满：腾出空间，写保护会自动解除；没有写全的文件再 index 一次"));
   }
 
   private List<Finding> sources(Generation live) {
@@ -244,6 +249,8 @@ public final class Doctor {
               "%d 个文件未能入库".formatted(rejects), "原因见 shuduan status --sources；改好后再 index"));
     }
     for (RunDocument run : register.latestRuns(1)) {
+      found.add(
+          Finding.good("最近一次操作：%s，%s".formatted(run.command(), run.indexedAt())));
       if (run.state().equals(RunDocument.FAILED) || run.state().equals(RunDocument.RUNNING)) {
         found.add(
             Finding.warning(

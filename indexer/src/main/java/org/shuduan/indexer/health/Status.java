@@ -22,6 +22,7 @@ import org.shuduan.mappings.index.IndexDefinition;
  * @param runs the latest, the latest first
  * @param files all sources of the live generation, and rejects with their reasons; empty unless
  *     asked for
+ * @param open sources of which something could not be written, or that a run works on
  * @param lock who changes something just now, null if nobody
  */
 public record Status(
@@ -29,6 +30,7 @@ public record Status(
     @Nullable String live,
     List<RunDocument> runs,
     List<SourceDocument> files,
+    List<String> open,
     AdminLock.@Nullable Entry lock) {
 
   private static final int RUNS = 5;
@@ -46,9 +48,15 @@ public record Status(
     Optional<Generation> live = generations.live();
     List<RunDocument> runs = List.of();
     List<SourceDocument> files = new ArrayList<>();
+    List<String> open = List.of();
     if (live.isPresent()) {
       SourceRegister register = new SourceRegister(engine, Patience.STANDARD, live.get());
       runs = register.latestRuns(RUNS);
+      open =
+          register.files().values().stream()
+              .filter(entry -> !entry.isComplete())
+              .map(SourceRegister.Entry::file)
+              .toList();
       if (withFiles) {
         register.each(SourceDocument.FILE, SourceDocument.class, files::add);
         register.each(SourceDocument.REJECT, SourceDocument.class, files::add);
@@ -59,10 +67,11 @@ public record Status(
         live.map(Generation::name).orElse(null),
         runs,
         files,
+        open,
         AdminLock.held(engine).orElse(null));
   }
 
-  private static Counts counts(Engine engine, Generation generation) {
+  static Counts counts(Engine engine, Generation generation) {
     return new Counts(
         generation.name(),
         count(engine, generation, IndexDefinition.PARAGRAPHS),
