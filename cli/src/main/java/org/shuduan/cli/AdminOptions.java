@@ -1,16 +1,15 @@
 package org.shuduan.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.shuduan.engine.Engine;
 import org.shuduan.engine.Patience;
 import org.shuduan.indexer.Pipeline;
 import org.shuduan.indexer.run.RunOptions;
+import org.shuduan.indexer.store.Archive;
 import org.shuduan.indexer.store.Originals;
 import org.shuduan.indexer.store.OriginalsFolder;
-import org.shuduan.indexer.store.OriginalsIndex;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -19,9 +18,6 @@ import picocli.CommandLine.Spec;
 
 /** How commands that change what is live go about it, the same for all of them. */
 final class AdminOptions {
-
-  private static final String IN_INDEX = "index";
-  private static final String NOWHERE = "none";
 
   @Mixin private EngineConnection connection;
   @Mixin private ThemesOption themes;
@@ -32,7 +28,8 @@ final class AdminOptions {
   @Option(
       names = "--originals",
       paramLabel = "位置",
-      description = "原件存在哪里：一个文件夹，index（存进 Elasticsearch），或 none（不存）；缺省：--data 下的 originals")
+      description =
+          "原件存在哪里：一个文件夹，index（存进 Elasticsearch），或 none（不存）；缺省：上次的位置，第一次是 --data 下的 originals")
   private @Nullable String originals;
 
   @Option(
@@ -58,28 +55,38 @@ final class AdminOptions {
     return Pipeline.with(themes.catalogue());
   }
 
-  /** What was asked for. */
-  RunOptions read(Engine engine) {
+  /** What was asked for, by a command that keeps originals. */
+  RunOptions readKeeping(Engine engine) {
+    RunOptions options = read();
+    return options.withOriginals(keeper(new Archive(engine, options.patience())));
+  }
+
+  /** What was asked for, by a command that reads nothing new. */
+  RunOptions read() {
     if (patience < 0 || lockExpiry < 1) {
       throw new ParameterException(
           command.commandLine(), "选项 --patience 须不小于 0，--lock-expiry 须不小于 1");
     }
     Patience asked = Patience.STANDARD.withTotal(Duration.ofSeconds(patience));
     return RunOptions.STANDARD
-        .withOriginals(originals(engine, asked))
         .withDeadLetters(connection.data().resolve("dead-letters"))
         .withPatience(asked)
         .withLockExpiry(Duration.ofSeconds(lockExpiry));
   }
 
-  private @Nullable Originals originals(Engine engine, Patience asked) {
-    if (NOWHERE.equals(originals)) {
-      return null;
+  /** Where was asked for, else where the live generation has them. */
+  private Originals keeper(Archive archive) {
+    if (originals != null) {
+      return archive.keeper(originals);
     }
-    if (IN_INDEX.equals(originals)) {
-      return new OriginalsIndex(engine, asked);
+    Originals usual = new OriginalsFolder(connection.data().resolve("originals"));
+    Originals keeper = archive.remembered().map(archive::keeper).orElse(usual);
+    if (keeper instanceof OriginalsFolder folder
+        && !folder.isThere()
+        && !folder.place().equals(usual.place())) {
+      throw new CommandFailure(
+          "原件上次存在 %s，本机没有这个文件夹：用 --originals 给出位置（文件夹、index 或 none）".formatted(folder.place()));
     }
-    return new OriginalsFolder(
-        originals == null ? connection.data().resolve("originals") : Path.of(originals));
+    return keeper;
   }
 }

@@ -46,7 +46,7 @@ final class DemoCommand implements Callable<Integer> {
         Engine engine = Engine.connect(EngineOptions.at(node.url().toString()));
         SourceFiles samples = SourceFiles.expand(samples())) {
       err.println("正在把样例入库 …");
-      IndexListener progress = new TextProgress(err, samples.count());
+      IndexListener progress = new TextProgress(err);
       IndexSummary summary = new IndexRun(engine, Pipeline.standard(), progress).run(samples);
       err.println(RunReport.describe(summary));
       try (ApiServer server = ApiServer.start(Searches.over(engine), port.port())) {

@@ -47,8 +47,8 @@ final class IndexCommand implements Callable<Integer> {
     }
     try (Engine engine = admin.connection().connect();
         SourceFiles sources = SourceFiles.expand(files)) {
-      RunOptions options = admin.read(engine).withLayout(layout.read()).withMix(mix);
-      IndexListener progress = report.listener(sources.count());
+      RunOptions options = admin.readKeeping(engine).withLayout(layout.read()).withMix(mix);
+      IndexListener progress = report.listener();
       IndexRun run = new IndexRun(engine, admin.pipeline(), options, progress);
       int fed = ExitCode.COMPLETE;
       if (deadLetters != null) {

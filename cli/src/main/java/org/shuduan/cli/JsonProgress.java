@@ -19,9 +19,14 @@ final class JsonProgress implements IndexListener {
   private final Pace pace;
   private long lastShown = System.nanoTime();
 
-  JsonProgress(PrintWriter err, int files) {
+  JsonProgress(PrintWriter err) {
     this.err = err;
-    this.pace = new Pace(files);
+    this.pace = new Pace();
+  }
+
+  @Override
+  public void begun(int files) {
+    pace.begun(files);
   }
 
   @Override
@@ -60,12 +65,14 @@ final class JsonProgress implements IndexListener {
   }
 
   @Override
-  public void stored(long documents) {
+  public void stored(long paragraphs, long documents) {
     if (System.nanoTime() - lastShown >= BETWEEN.toNanos()) {
       lastShown = System.nanoTime();
       @Nullable Duration left = pace.left();
       print(
           event("progress")
+              .put("paragraphs", paragraphs)
+              .put("paragraphs_per_second", pace.perSecond(paragraphs))
               .put("documents", documents)
               .put("documents_per_second", pace.perSecond(documents))
               .put("seconds_left", left == null ? null : left.toSeconds()));

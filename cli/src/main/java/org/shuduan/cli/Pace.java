@@ -7,13 +7,10 @@ import org.jspecify.annotations.Nullable;
 final class Pace {
 
   private final long begun = System.nanoTime();
-  private final int files;
+  private int files;
   private int done;
 
-  /**
-   * @param files how many there are, 0 if that is not known
-   */
-  Pace(int files) {
+  void begun(int files) {
     this.files = files;
   }
 
@@ -35,11 +32,9 @@ final class Pace {
     return Math.round(count / Math.max(seconds(), 0.001));
   }
 
-  /** The time that is left if files go on at this pace; null before the first, or if unknown. */
+  /** The time that is left if files go on at this pace; null before the first. */
   @Nullable Duration left() {
-    return done == 0 || files == 0
-        ? null
-        : Duration.ofSeconds(Math.round(seconds() / done * (files() - done)));
+    return done == 0 ? null : Duration.ofSeconds(Math.round(seconds() / done * (files() - done)));
   }
 
   private double seconds() {

@@ -6,30 +6,44 @@ import java.time.Instant;
 
 /**
  * Says on standard error how far a long piece of work is: one line that is written over on a
- * terminal, a plain line for each file elsewhere.
+ * terminal; elsewhere a plain line for each file, and one now and then while a file takes long.
  */
 final class Progress {
 
-  private static final Duration BETWEEN = Duration.ofMillis(200);
+  private static final Duration ON_TERMINAL = Duration.ofMillis(200);
+  private static final Duration ELSEWHERE = Duration.ofSeconds(30);
 
   private final PrintWriter err;
   private final boolean terminal;
-  private Instant lastShown = Instant.EPOCH;
+  private Instant lastShown;
   private int shownLength;
 
   Progress(PrintWriter err) {
+    this(err, System.console() != null, Instant.now());
+  }
+
+  Progress(PrintWriter err, boolean terminal, Instant now) {
     this.err = err;
-    this.terminal = System.console() != null;
+    this.terminal = terminal;
+    this.lastShown = now;
   }
 
   /** Shows a state that may soon be outdated; not every state is shown. */
   void update(String state) {
-    Instant now = Instant.now();
-    if (terminal && now.isAfter(lastShown.plus(BETWEEN))) {
-      lastShown = now;
-      show(state);
-      err.flush();
+    update(state, Instant.now());
+  }
+
+  void update(String state, Instant now) {
+    if (now.isBefore(lastShown.plus(terminal ? ON_TERMINAL : ELSEWHERE))) {
+      return;
     }
+    lastShown = now;
+    if (terminal) {
+      show(state);
+    } else {
+      err.println(state);
+    }
+    err.flush();
   }
 
   /** Shows what stays. */

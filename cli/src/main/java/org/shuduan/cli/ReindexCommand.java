@@ -52,8 +52,9 @@ final class ReindexCommand implements Callable<Integer> {
     }
     try (Engine engine = admin.connection().connect();
         SourceFiles sources = SourceFiles.expand(files)) {
-      RunOptions options = admin.read(engine).withLayout(layout.read()).withSnapshot(snapshot);
-      IndexListener progress = report.listener(sources.count());
+      RunOptions options =
+          admin.readKeeping(engine).withLayout(layout.read()).withSnapshot(snapshot);
+      IndexListener progress = report.listener();
       Rebuild rebuild = new Rebuild(engine, admin.pipeline(), options, progress, keep);
       IndexSummary summary = files.isEmpty() ? rebuild.fromOriginals() : rebuild.from(sources);
       return report.print(summary);

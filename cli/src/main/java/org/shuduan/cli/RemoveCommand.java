@@ -27,9 +27,9 @@ final class RemoveCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (Engine engine = admin.connection().connect()) {
-      IndexListener progress = report.listener(names.size());
+      IndexListener progress = report.listener();
       return report.print(
-          new IndexRun(engine, admin.pipeline(), admin.read(engine), progress).remove(names));
+          new IndexRun(engine, admin.pipeline(), admin.read(), progress).remove(names));
     }
   }
 }

@@ -37,8 +37,7 @@ final class RollbackCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     try (Engine engine = admin.connection().connect()) {
       Rollback.Outcome outcome =
-          new Rollback(
-                  engine, admin.pipeline(), admin.read(engine).withMix(mix), report.listener(0))
+          new Rollback(engine, admin.pipeline(), admin.read().withMix(mix), report.listener())
               .run(generation, !withoutAdditions);
       if (report.json()) {
         out.println(Json.mapper().writeValueAsString(outcome));

@@ -21,13 +21,9 @@ final class RunReport {
     return json;
   }
 
-  /**
-   * Shows a run over so many files.
-   *
-   * @param files 0 if it is not known how many
-   */
-  IndexListener listener(int files) {
-    return json ? new JsonProgress(err(), files) : new TextProgress(err(), files);
+  /** Shows a run. */
+  IndexListener listener() {
+    return json ? new JsonProgress(err()) : new TextProgress(err());
   }
 
   private PrintWriter err() {
@@ -44,11 +40,17 @@ final class RunReport {
         .commandLine()
         .getOut()
         .println(json ? Json.mapper().writeValueAsString(summary) : describe(summary));
+    if (!summary.leftOut().isEmpty()) {
+      err()
+          .println(
+              "原先在索引里、这次没有给出的来源，现在查不到了：%s（shuduan rollback 可退回）"
+                  .formatted(String.join("、", summary.leftOut())));
+    }
     if (summary.snapshot() != null) {
       err().println("原先的索引在快照 " + summary.snapshot() + " 里");
     }
     if (!summary.incomplete().isEmpty()) {
-      err().println("没有写全，请再运行一次 index：" + String.join("、", summary.incomplete()));
+      err().println("没有写全，请再运行一次：" + String.join("、", summary.incomplete()));
     }
     if (summary.deadLetters() != null) {
       err()

@@ -17,10 +17,15 @@ final class TextProgress implements IndexListener {
   private final Progress progress;
   private final Pace pace;
 
-  TextProgress(PrintWriter err, int files) {
+  TextProgress(PrintWriter err) {
     this.err = err;
     this.progress = new Progress(err);
-    this.pace = new Pace(files);
+    this.pace = new Pace();
+  }
+
+  @Override
+  public void begun(int files) {
+    pace.begun(files);
   }
 
   @Override
@@ -68,13 +73,15 @@ final class TextProgress implements IndexListener {
   }
 
   @Override
-  public void stored(long documents) {
+  public void stored(long paragraphs, long documents) {
     Duration left = pace.left();
     progress.update(
-        "已写入 %d 个文档，每秒 %d 个%s"
+        "[%d/%d] 已读 %d 段，每秒 %d 段%s"
             .formatted(
-                documents,
-                pace.perSecond(documents),
+                pace.done(),
+                pace.files(),
+                paragraphs,
+                pace.perSecond(paragraphs),
                 left == null
                     ? ""
                     : "，约剩 %d 分 %d 秒".formatted(left.toMinutes(), left.toSecondsPart())));

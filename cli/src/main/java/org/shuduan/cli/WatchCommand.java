@@ -98,7 +98,8 @@ final class WatchCommand implements Callable<Integer> {
   /** Whether the files need not be tried again. */
   private boolean index(Engine engine, Pipeline pipeline, Set<Path> files) throws IOException {
     try (SourceFiles sources = SourceFiles.expand(List.of(folder), files::contains)) {
-      var summary = new IndexRun(engine, pipeline, admin.read(engine), new Log()).run(sources);
+      var summary =
+          new IndexRun(engine, pipeline, admin.readKeeping(engine), new Log()).run(sources);
       log(RunReport.describe(summary));
       rejected |= !summary.isComplete();
       return summary.deadLetters() == null;
@@ -152,7 +153,7 @@ final class WatchCommand implements Callable<Integer> {
     }
 
     @Override
-    public void stored(long documents) {}
+    public void stored(long paragraphs, long documents) {}
 
     @Override
     public void changed(SourceChange change) {

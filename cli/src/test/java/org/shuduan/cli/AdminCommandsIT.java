@@ -2,11 +2,14 @@ package org.shuduan.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import co.elastic.clients.json.JsonData;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -14,7 +17,11 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.shuduan.engine.Engine;
+import org.shuduan.engine.EngineOptions;
+import org.shuduan.engine.Generations;
 import org.shuduan.mappings.Json;
+import org.shuduan.mappings.index.IndexDefinition;
 import org.shuduan.node.NodeOptions;
 import org.shuduan.testserver.TestServer;
 import tools.jackson.databind.JsonNode;
@@ -111,6 +118,26 @@ class AdminCommandsIT {
 
   @Test
   @Order(6)
+  void whereOriginalsAreKeptIsRememberedUntilToldOtherwise() throws IOException {
+    Path originals = Files.createDirectory(data.resolve("elsewhere"));
+    Path one = Files.copy(Run.SAMPLES.resolve("work-report.txt"), data.resolve("one.txt"));
+    Path two = Files.copy(Run.SAMPLES.resolve("bureau-summary.txt"), data.resolve("two.txt"));
+    command("index", one.toString(), "--originals", originals.toString());
+    command("index", two.toString());
+    try (Stream<Path> kept = Files.list(originals)) {
+      assertThat(kept).hasSize(2);
+    }
+    Files.move(originals, data.resolve("moved"));
+    Run lost = command("index", two.toString());
+    assertThat(lost.exitCode()).isEqualTo(ExitCode.FAILED);
+    assertThat(lost.err()).contains(originals.toString(), "--originals");
+    Run told = command("index", two.toString(), "--originals", "none");
+    assertThat(told.exitCode()).as(told.err()).isEqualTo(ExitCode.COMPLETE);
+    assertThat(command("index", two.toString()).exitCode()).isEqualTo(ExitCode.COMPLETE);
+  }
+
+  @Test
+  @Order(7)
   void removeTakesOutAndRefusesWhatIsNotThere() {
     Run unknown = command("remove", "nothing.txt");
     assertThat(unknown.exitCode()).isEqualTo(ExitCode.FAILED);
@@ -118,6 +145,36 @@ class AdminCommandsIT {
     Run removed = command("remove", "inbox/b.txt");
     assertThat(removed.exitCode()).as(removed.err()).isEqualTo(ExitCode.COMPLETE);
     assertThat(command("status", "--sources").out()).doesNotContain("inbox/b.txt");
+  }
+
+  @Test
+  @Order(8)
+  void anIndexOfAnOlderProgramNeedsARebuildAndGetsIt() throws IOException {
+    try (Engine engine = Engine.connect(EngineOptions.at(node.url().toString()))) {
+      String index = new Generations(engine).requireGeneration().index(IndexDefinition.PARAGRAPHS);
+      engine.call(
+          client ->
+              client
+                  .indices()
+                  .putMapping(m -> m.index(index).meta(Map.of("schema_version", JsonData.of(4)))));
+    }
+    String sample = Run.SAMPLES.resolve("work-report.txt").toString();
+    for (String[] arguments :
+        new String[][] {
+          {"index", sample},
+          {"remove", "compilation.txt"},
+          {"search", "老旧小区"},
+          {"doctor"},
+        }) {
+      Run run = command(arguments);
+      assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCode.FAILED);
+      assertThat(run.out() + run.err()).contains("shuduan reindex").doesNotContain("内部错误");
+    }
+    assertThat(command("status").exitCode()).isEqualTo(ExitCode.COMPLETE);
+    Run reindex = command("reindex", sample);
+    assertThat(reindex.exitCode()).as(reindex.err()).isEqualTo(ExitCode.COMPLETE);
+    assertThat(reindex.err()).contains("没有给出的来源", "compilation.txt");
+    assertThat(command("search", "老旧小区").exitCode()).isEqualTo(ExitCode.COMPLETE);
   }
 
   private static JsonNode status() {

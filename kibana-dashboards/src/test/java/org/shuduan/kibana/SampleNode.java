@@ -105,6 +105,6 @@ final class SampleNode {
     public void rejected(String reason) {}
 
     @Override
-    public void stored(long documents) {}
+    public void stored(long paragraphs, long documents) {}
   }
 }

@@ -37,7 +37,7 @@ public final class Samples {
         }
 
         @Override
-        public void stored(long documents) {}
+        public void stored(long paragraphs, long documents) {}
       };
 
   private Samples() {}

@@ -224,7 +224,7 @@ final class WorkOnCluster {
     }
 
     @Override
-    public void stored(long documents) {
+    public void stored(long paragraphs, long documents) {
       this.documents.set(documents);
     }
   }

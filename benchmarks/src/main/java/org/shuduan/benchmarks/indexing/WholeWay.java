@@ -35,6 +35,6 @@ public final class WholeWay {
     }
 
     @Override
-    public void stored(long documents) {}
+    public void stored(long paragraphs, long documents) {}
   }
 }

@@ -46,6 +46,25 @@ public record SourceDocument(
   /** Text that was read and belongs to no report. */
   public record Dropped(String kind, String text, String place) {}
 
+  /** The same of a file of which something could not be written. */
+  public SourceDocument reopened() {
+    return new SourceDocument(
+        id,
+        kind,
+        OPEN,
+        run,
+        file,
+        sha256,
+        original,
+        bytes,
+        reports,
+        paragraphs,
+        quantities,
+        dropped,
+        warnings,
+        indexedAt);
+  }
+
   /** A file of which nothing was read yet. */
   public static SourceDocument opened(String file, String run, Instant now) {
     return new SourceDocument(

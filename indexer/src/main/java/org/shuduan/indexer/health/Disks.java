@@ -57,7 +57,8 @@ final class Disks {
   static List<Finding> examine(Engine engine) {
     GetClusterSettingsResponse settings =
         engine.call(
-            client -> client.cluster().getSettings(s -> s.flatSettings(true).includeDefaults(true)));
+            client ->
+                client.cluster().getSettings(s -> s.flatSettings(true).includeDefaults(true)));
     Watermark low = watermark(settings, "low");
     Watermark high = watermark(settings, "high");
     Watermark flood = watermark(settings, "flood_stage");
@@ -69,7 +70,8 @@ final class Disks {
       }
       long free = Long.parseLong(node.diskAvail());
       long total = Long.parseLong(node.diskTotal());
-      String what = "节点 %s 的磁盘只剩 %d MB（%d%%）".formatted(node.node(), free >> 20, 100 * free / total);
+      String what =
+          "节点 %s 的磁盘只剩 %d MB（%d%%）".formatted(node.node(), free >> 20, 100 * free / total);
       if (free < flood.free(total)) {
         found.add(Finding.problem(what + "，过了 flood_stage 水位线：索引被写保护", "腾出空间，写保护会自动解除"));
       } else if (free < high.free(total)) {
@@ -90,7 +92,8 @@ final class Disks {
         setting(settings, WATERMARK + name + ".max_headroom", "-1"));
   }
 
-  private static String setting(GetClusterSettingsResponse settings, String name, String otherwise) {
+  private static String setting(
+      GetClusterSettingsResponse settings, String name, String otherwise) {
     return Stream.of(settings.transient_(), settings.persistent(), settings.defaults())
         .filter(some -> some.containsKey(name))
         .findFirst()

@@ -249,8 +249,7 @@ public final class Doctor {
               "%d 个文件未能入库".formatted(rejects), "原因见 shuduan status --sources；改好后再 index"));
     }
     for (RunDocument run : register.latestRuns(1)) {
-      found.add(
-          Finding.good("最近一次操作：%s，%s".formatted(run.command(), run.indexedAt())));
+      found.add(Finding.good("最近一次操作：%s，%s".formatted(run.command(), run.indexedAt())));
       if (run.state().equals(RunDocument.FAILED) || run.state().equals(RunDocument.RUNNING)) {
         found.add(
             Finding.warning(

@@ -9,12 +9,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.shuduan.engine.Engine;
 import org.shuduan.engine.EngineException;
@@ -86,14 +86,19 @@ public final class BulkLoader implements AutoCloseable {
   }
 
   /**
-   * Sends again what a file of dead letters holds.
+   * Sends again what a file of dead letters holds of some sources.
    *
-   * @param indices the indices that may be written to
-   * @throws IOException if it cannot be read, is no such file, or is for other indices; what stood
-   *     before the mistake was sent
+   * @throws IOException if it cannot be read, or is no such file; what stood before the mistake was
+   *     sent
    */
-  public void feed(Path letters, Predicate<String> indices) throws IOException {
-    DeadLetters.read(letters, indices, this::add);
+  public void feed(Path letters, Set<String> files) throws IOException {
+    DeadLetters.read(
+        letters,
+        (run, operation) -> {
+          if (files.contains(operation.file())) {
+            add(operation);
+          }
+        });
   }
 
   private void add(Operation.Kind kind, String index, String id, String file, byte[] body) {

@@ -11,8 +11,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Consumer;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.shuduan.mappings.Json;
@@ -27,25 +28,42 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class DeadLetters implements Closeable {
 
+  private static final String RUN = "run";
   private static final String FILE = "file";
   private static final String REASON = "reason";
 
   private final Path path;
+  private String run;
   private @Nullable OutputStream out;
   private final Map<String, Integer> files = new TreeMap<>();
   private long documents;
   private String firstReason = "";
 
   /**
-   * @param path where the file shall be; its folders are made
+   * @param folder where the file shall be; it is made
+   * @param run the id of the run that writes, which the file is called after
    */
-  public DeadLetters(Path path) {
-    this.path = path;
+  public DeadLetters(Path folder, String run) {
+    this.path = folder.resolve(run + ".ndjson");
+    this.run = run;
   }
+
+  /**
+   * What a file holds.
+   *
+   * @param run the run that left it, empty if it does not say
+   * @param files the sources that its documents are of
+   */
+  public record Contents(String run, Set<String> files) {}
 
   /** Where the file is, if there is one. */
   public Path path() {
     return path;
+  }
+
+  /** From now on what is added is said to be of another run, which this one goes on with. */
+  public synchronized void goOnWith(String run) {
+    this.run = run;
   }
 
   /** How many documents are in it. */
@@ -73,7 +91,7 @@ public final class DeadLetters implements Closeable {
     head.putObject(operation.kind().word())
         .put("_index", operation.index())
         .put("_id", operation.id());
-    head.put(FILE, operation.file()).put(REASON, reason);
+    head.put(RUN, run).put(FILE, operation.file()).put(REASON, reason);
     try {
       if (out == null) {
         Files.createDirectories(path.toAbsolutePath().getParent());
@@ -93,28 +111,60 @@ public final class DeadLetters implements Closeable {
     files.merge(operation.file(), 1, Integer::sum);
   }
 
+  /**
+   * Looks through a file.
+   *
+   * @param indices the indices that may be written to
+   * @throws IOException if it cannot be read, is no such file, or is for other indices
+   */
+  public static Contents look(Path path, Predicate<String> indices) throws IOException {
+    Set<String> runs = new TreeSet<>();
+    Set<String> files = new TreeSet<>();
+    read(
+        path,
+        (run, operation) -> {
+          if (!indices.test(operation.index())) {
+            throw new IOException(path + " 里的文档属于 " + operation.index() + "，它现在不在用；请重新运行 index");
+          }
+          runs.add(run);
+          files.add(operation.file());
+        });
+    return new Contents(runs.size() == 1 ? runs.iterator().next() : "", files);
+  }
+
+  /** Takes what a file holds. */
+  interface Reader {
+    void take(String run, Operation operation) throws IOException;
+  }
+
   /** Hands on what a file holds, in its order. */
-  static void read(Path path, Predicate<String> indices, Consumer<Operation> consumer)
-      throws IOException {
+  static void read(Path path, Reader reader) throws IOException {
     try (BufferedReader lines = Files.newBufferedReader(path)) {
-      int number = 0;
+      int number = 1;
       for (String head = lines.readLine(); head != null; head = lines.readLine()) {
-        number++;
-        String body = lines.readLine();
-        Operation operation = operation(path, number, head, body);
-        if (!indices.test(operation.index())) {
-          throw new IOException(path + " 里的文档属于 " + operation.index() + "，它现在不在用；请重新运行 index");
-        }
-        consumer.accept(operation);
-        number++;
+        read(path, number, head, lines.readLine(), reader);
+        number += 2;
       }
     }
   }
 
-  private static Operation operation(Path path, int line, String head, @Nullable String body)
+  private static void read(Path path, int line, String head, @Nullable String body, Reader reader)
+      throws IOException {
+    JsonNode parsed = parsed(path, line, head);
+    reader.take(parsed.path(RUN).stringValue(""), operation(path, line, parsed, body));
+  }
+
+  private static JsonNode parsed(Path path, int line, String head) throws IOException {
+    try {
+      return Json.mapper().readTree(head);
+    } catch (JacksonException e) {
+      throw notADeadLetter(path, line);
+    }
+  }
+
+  private static Operation operation(Path path, int line, JsonNode parsed, @Nullable String body)
       throws IOException {
     try {
-      JsonNode parsed = Json.mapper().readTree(head);
       for (Operation.Kind kind : Operation.Kind.values()) {
         JsonNode action = parsed.get(kind.name().toLowerCase(Locale.ROOT));
         if (action != null && body != null) {
@@ -126,7 +176,7 @@ public final class DeadLetters implements Closeable {
               body.getBytes(StandardCharsets.UTF_8));
         }
       }
-    } catch (JacksonException | NullPointerException e) {
+    } catch (RuntimeException e) {
       throw notADeadLetter(path, line);
     }
     throw notADeadLetter(path, line);

@@ -27,6 +27,7 @@ public final class SourceFiles implements Closeable {
   private final Predicate<Path> wanted;
   private final List<SourceFile> files = new ArrayList<>();
   private final List<Reject> rejects = new ArrayList<>();
+  private final List<String> archives = new ArrayList<>();
   private final Set<Path> seen = new HashSet<>();
   private final Deque<Path> openFolders = new ArrayDeque<>();
   private final Unpacker unpacker = new Unpacker(this);
@@ -79,6 +80,14 @@ public final class SourceFiles implements Closeable {
     return List.copyOf(rejects);
   }
 
+  /**
+   * The names of the archives whose list of entries could be read, so that what is not among {@link
+   * #files} or {@link #rejects} is not in them.
+   */
+  public List<String> archives() {
+    return List.copyOf(archives);
+  }
+
   /** How many were found, those that cannot be had among them. */
   public int count() {
     return files.size() + rejects.size();
@@ -108,6 +117,7 @@ public final class SourceFiles implements Closeable {
   void takeFile(SourceFile file) throws IOException {
     if (Unpacker.isArchive(file)) {
       unpacker.unpack(file);
+      archives.add(file.name());
     } else {
       files.add(file);
     }

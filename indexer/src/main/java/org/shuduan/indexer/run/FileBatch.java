@@ -83,7 +83,7 @@ final class FileBatch {
     }
     begun |= !waiting.isEmpty();
     waiting.clear();
-    listener.stored(target.loader().stored());
+    listener.stored(produced.paragraphs(), target.loader().stored());
   }
 
   private void write(AnnotatedParagraph paragraph, @Nullable StoredParagraph before) {

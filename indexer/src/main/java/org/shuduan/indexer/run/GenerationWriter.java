@@ -114,8 +114,30 @@ final class GenerationWriter implements AutoCloseable {
     target.loader().flush();
     ChangeList change = new ChangeList(file, true);
     drop(file, null, change);
-    target.loader().delete(target.sources(), ContentId.ofSource(file), file);
+    target.loader().flush();
+    if (deadLetters.of(file) == 0) {
+      target.loader().delete(target.sources(), ContentId.ofSource(file), file);
+    } else {
+      setState(ContentId.ofSource(file), SourceDocument.OPEN, file);
+    }
     return change.of(null);
+  }
+
+  /**
+   * Completes a file whose missing documents were written since; what it gave before it was read
+   * last goes.
+   *
+   * @param file with its checksum
+   */
+  SourceChange complete(SourceRegister.Entry file) {
+    ChangeList change = new ChangeList(file.file(), true);
+    drop(file.file(), file.sha256(), change);
+    setState(file.id(), SourceDocument.COMPLETE, file.file());
+    return change.of(null);
+  }
+
+  private void setState(String id, String state, String file) {
+    target.loader().update(target.sources(), id, Map.of(Fields.Source.STATE, state), file);
   }
 
   /** Notes a file's entry, to be written when all that it gives is there. */
@@ -142,6 +164,8 @@ final class GenerationWriter implements AutoCloseable {
         target.loader().index(target.sources(), source.id(), source, source.file());
         target.loader().delete(target.sources(), ContentId.ofReject(source.file()), source.file());
       } else {
+        // What it was read of tells those who feed the dead letters what belongs to it.
+        target.loader().index(target.sources(), source.id(), source.reopened(), source.file());
         missing.add(source.file());
       }
     }
@@ -170,9 +194,7 @@ final class GenerationWriter implements AutoCloseable {
     if (before == null) {
       target.loader().delete(target.sources(), ContentId.ofSource(file), file);
     } else {
-      target
-          .loader()
-          .update(target.sources(), before.id(), Map.of(Fields.Source.STATE, before.state()), file);
+      setState(before.id(), before.state(), file);
     }
   }
 

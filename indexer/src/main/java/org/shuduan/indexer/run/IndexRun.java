@@ -1,6 +1,5 @@
 package org.shuduan.indexer.run;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.SortedSet;
 import org.shuduan.engine.Engine;
 import org.shuduan.engine.Generation;
 import org.shuduan.indexer.Pipeline;
-import org.shuduan.indexer.load.BulkLoader;
 import org.shuduan.indexer.read.SourceFile;
 import org.shuduan.indexer.read.SourceFiles;
 import org.shuduan.indexer.store.SourceRegister;
@@ -71,38 +69,28 @@ public final class IndexRun {
           throw new IndexFailure("没有来源“" + name + "”（索引未改动）；全部来源见 shuduan status --sources");
         }
       }
+      listener.begun(names.size());
       return new LiveChange(session, live)
           .run(
               writer -> {
-                for (String name : names) {
-                  session.lock().requireHeld();
-                  SourceChange change = writer.remove(name);
-                  session.tally().add(change);
-                  listener.changed(change);
-                }
+                SourceIntake intake = new SourceIntake(session, writer, known);
+                names.forEach(intake::remove);
               });
     }
   }
 
   /**
-   * Sends again what could not be written. The files that it is of stay open until they are indexed
-   * again.
+   * Sends again what could not be written, and completes the files that it is of.
    *
    * @param letters a file that a run has left
-   * @throws IndexFailure if it cannot be read, or is for a generation that is not live
+   * @throws IndexFailure if it cannot be read, is for a generation that is not live, or all its
+   *     files were worked on again since
    */
   public IndexSummary feed(Path letters) {
     try (Session session = Session.open(engine, pipeline, options, listener, "index")) {
       Generation live = session.generations().requireGeneration();
       session.generations().requireSchema(live);
-      try (BulkLoader loader = new BulkLoader(engine, options.patience(), session.deadLetters())) {
-        loader.feed(letters, live::holds);
-        loader.flush();
-      } catch (IOException e) {
-        throw new IndexFailure(e.getMessage());
-      }
-      session.generations().refresh(live);
-      return new LiveChange(session, live).run(writer -> {});
+      return new Feeding(session, live).feed(letters);
     }
   }
 
@@ -112,6 +100,7 @@ public final class IndexRun {
     session.generations().refresh(live);
     SourceRegister register = session.register(live);
     Map<String, SourceRegister.Entry> known = register.files();
+    session.listener().begun(files.count());
     Inputs inputs = Inputs.of(files, known);
     inputs
         .unchanged()
@@ -120,7 +109,8 @@ public final class IndexRun {
               session.tally().unchanged();
               session.listener().unchanged(file);
             });
-    if (inputs.toRead().isEmpty() && inputs.rejects().isEmpty() && !register.isUnfinished()) {
+    session.rememberOriginals(live);
+    if (inputs.isNothingNew() && !register.isUnfinished()) {
       Verification counts = session.verification(live);
       return session.summary(
           live, counts.count(IndexDefinition.PARAGRAPHS), counts.count(IndexDefinition.QUANTITIES));
@@ -135,6 +125,7 @@ public final class IndexRun {
                   SourceIntake intake = new SourceIntake(session, writer, known);
                   inputs.rejects().forEach(intake::reject);
                   inputs.toRead().forEach(file -> intake.take(file, null));
+                  inputs.gone().forEach(intake::remove);
                   reasons.addAll(intake.reasons());
                 });
     requireUsed(session, reasons);

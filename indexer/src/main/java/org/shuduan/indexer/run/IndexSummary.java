@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param deadLetters the file that holds what could not be written, null if there is none
  * @param snapshot the snapshot that was taken of what was live before, as {@code repository/name};
  *     null if none was
+ * @param leftOut sources that were live before a rebuild and are not any more, since the files that
+ *     it was given do not hold them
  */
 public record IndexSummary(
     String run,
@@ -37,10 +39,12 @@ public record IndexSummary(
     long stayed,
     List<String> incomplete,
     @Nullable Path deadLetters,
-    @Nullable String snapshot) {
+    @Nullable String snapshot,
+    List<String> leftOut) {
 
   public IndexSummary {
     incomplete = List.copyOf(incomplete);
+    leftOut = List.copyOf(leftOut);
   }
 
   /** Whether everything was used and written. */

@@ -3,8 +3,10 @@ package org.shuduan.indexer.run;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.shuduan.indexer.read.FileDigest;
 import org.shuduan.indexer.read.SourceFile;
 import org.shuduan.indexer.read.SourceFiles;
@@ -22,6 +24,7 @@ final class Inputs {
   private final List<SourceFile> toRead = new ArrayList<>();
   private final List<SourceFile> unchanged = new ArrayList<>();
   private final List<Reject> rejects = new ArrayList<>();
+  private final List<String> gone = new ArrayList<>();
 
   private Inputs() {}
 
@@ -44,7 +47,25 @@ final class Inputs {
         inputs.toRead.add(file);
       }
     }
+    inputs.findGone(files.archives(), known.keySet(), seen.keySet());
     return inputs;
+  }
+
+  /** What an archive cannot give for a fault is not gone. */
+  private void findGone(List<String> archives, Set<String> known, Set<String> seen) {
+    for (String name : known) {
+      boolean isRejected =
+          rejects.stream().anyMatch(r -> name.equals(r.file()) || isBelow(name, r.file()));
+      if (!isRejected
+          && !seen.contains(name)
+          && archives.stream().anyMatch(archive -> isBelow(name, archive))) {
+        gone.add(name);
+      }
+    }
+  }
+
+  private static boolean isBelow(String name, String container) {
+    return name.startsWith(container + "/");
   }
 
   private void takeTwin(SourceFile file, SourceFile twin) {
@@ -91,5 +112,24 @@ final class Inputs {
 
   List<Reject> rejects() {
     return rejects;
+  }
+
+  /** Sources that the index knows from an archive that does not hold them any more. */
+  List<String> gone() {
+    return gone;
+  }
+
+  /** Whether everything is in the index as it is. */
+  boolean isNothingNew() {
+    return toRead.isEmpty() && rejects.isEmpty() && gone.isEmpty();
+  }
+
+  /** All that was named, whatever becomes of it. */
+  Set<String> names() {
+    Set<String> names = new HashSet<>();
+    toRead.forEach(file -> names.add(file.name()));
+    unchanged.forEach(file -> names.add(file.name()));
+    rejects.forEach(reject -> names.add(reject.file()));
+    return names;
   }
 }

@@ -41,6 +41,11 @@ final class Produced {
     return reports.size();
   }
 
+  /** How many paragraphs were read, each as often as it was. */
+  long paragraphs() {
+    return paragraphs;
+  }
+
   /** Some paragraphs, taken at random. */
   List<AnnotatedParagraph> sample() {
     return List.copyOf(sample);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.shuduan.engine.Engine;
 import org.shuduan.engine.EngineException;
 import org.shuduan.engine.Generation;
@@ -55,7 +56,9 @@ public final class Rebuild {
    */
   public IndexSummary from(SourceFiles files) {
     try (Session session = Session.open(engine, pipeline, options, listener, "reindex")) {
-      return build(session, keep, intake -> take(files, session, intake));
+      Optional<Generation> live = session.generations().live();
+      live.ifPresent(session.generations()::refresh);
+      return build(session, keep, intake -> take(files, session, live, intake));
     }
   }
 
@@ -74,14 +77,15 @@ public final class Rebuild {
               .sorted(Comparator.comparing(SourceRegister.Entry::indexedAt))
               .toList();
       requireKept(entries);
-      Archive archive = new Archive(engine, options.patience());
+      listener.begun(entries.size());
+      Archive archive = session.archive();
       return build(session, keep, intake -> entries.forEach(entry -> intake.take(entry, archive)));
     }
   }
 
   /** Makes the first generation. */
   static IndexSummary first(Session session, SourceFiles files) {
-    return build(session, 1, intake -> take(files, session, intake));
+    return build(session, 1, intake -> take(files, session, Optional.empty(), intake));
   }
 
   private static void requireKept(List<SourceRegister.Entry> entries) {
@@ -99,8 +103,16 @@ public final class Rebuild {
     }
   }
 
-  private static void take(SourceFiles files, Session session, SourceIntake intake) {
+  private static void take(
+      SourceFiles files, Session session, Optional<Generation> live, SourceIntake intake) {
+    session.listener().begun(files.count());
     Inputs inputs = Inputs.of(files, Map.of());
+    Set<String> given = inputs.names();
+    live.ifPresent(
+        before ->
+            session.register(before).files().keySet().stream()
+                .filter(file -> !given.contains(file))
+                .forEach(session.tally()::leftOut));
     inputs.rejects().forEach(intake::reject);
     inputs.toRead().forEach(file -> intake.take(file, null));
   }
@@ -117,6 +129,7 @@ public final class Rebuild {
         generations.create(session.pipeline().meta(), session.options().layout());
     try (GenerationWriter writer = session.writer(generation)) {
       session.lock().build(generation);
+      session.rememberOriginals(generation);
       generations.hide(generation);
       SourceIntake intake = new SourceIntake(session, writer, Map.of());
       feed.to(intake);

@@ -143,7 +143,8 @@ public final class Rollback {
       Generation target,
       List<SourceRegister.Entry> entries,
       Map<String, SourceRegister.Entry> known) {
-    Archive archive = new Archive(engine, options.patience());
+    Archive archive = session.archive();
+    listener.begun(entries.size());
     session
         .register(target)
         .open(

@@ -12,7 +12,8 @@ import org.shuduan.mappings.index.IndexOptions;
  * How a run goes about its work.
  *
  * @param layout how the indices of a new generation are laid out
- * @param originals where the originals of what is read are kept, null if they are not
+ * @param originals where the originals of what is read are kept; the generation remembers it. Null:
+ *     they are not, and nothing is said of later runs
  * @param deadLetters folder for files of documents that could not be written
  * @param patience how long to insist where Elasticsearch is busy or does not answer
  * @param lockExpiry how long the lock holds after its holder died

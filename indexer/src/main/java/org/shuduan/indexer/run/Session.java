@@ -12,6 +12,7 @@ import org.shuduan.engine.Generations;
 import org.shuduan.indexer.Pipeline;
 import org.shuduan.indexer.PipelineState;
 import org.shuduan.indexer.load.DeadLetters;
+import org.shuduan.indexer.store.Archive;
 import org.shuduan.indexer.store.SourceRegister;
 
 /** One run from the moment that it holds the lock: what all kinds of runs need. */
@@ -41,7 +42,7 @@ final class Session implements AutoCloseable {
     this.lock = lock;
     String run = Generation.begunAt(Instant.now()).name();
     this.tally = new Tally(run, command);
-    this.deadLetters = new DeadLetters(options.deadLetters().resolve(run + ".ndjson"));
+    this.deadLetters = new DeadLetters(options.deadLetters(), run);
   }
 
   /**
@@ -117,6 +118,17 @@ final class Session implements AutoCloseable {
 
   SourceRegister register(Generation generation) {
     return new SourceRegister(engine, options.patience(), generation);
+  }
+
+  /** Makes a generation remember where originals are kept. */
+  void rememberOriginals(Generation generation) {
+    if (options.originals() != null) {
+      archive().remember(generation, options.originals());
+    }
+  }
+
+  Archive archive() {
+    return new Archive(engine, options.patience());
   }
 
   Verification verification(Generation generation) {

@@ -89,6 +89,17 @@ final class SourceIntake {
     }
   }
 
+  /** Takes a source out. */
+  void remove(String file) {
+    session.lock().requireHeld();
+    SourceChange change = writer.remove(file);
+    if (session.deadLetters().of(file) > 0) {
+      session.tally().incomplete(file);
+    }
+    session.tally().add(change);
+    session.listener().changed(change);
+  }
+
   /** Makes sure that what was taken is stored. */
   void finish() {
     writer.completeSources().forEach(session.tally()::incomplete);

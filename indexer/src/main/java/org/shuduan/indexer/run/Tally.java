@@ -23,6 +23,7 @@ final class Tally {
   private long went;
   private long stayed;
   private @Nullable String snapshot;
+  private final List<String> leftOut = new ArrayList<>();
 
   Tally(String run, String command) {
     this.run = run;
@@ -51,6 +52,11 @@ final class Tally {
   /** A snapshot was taken. */
   void snapshot(String repositoryAndName) {
     snapshot = repositoryAndName;
+  }
+
+  /** A source that the new generation does not hold. */
+  void leftOut(String file) {
+    leftOut.add(file);
   }
 
   void add(SourceChange change) {
@@ -118,6 +124,7 @@ final class Tally {
         stayed,
         incomplete,
         letters == null || letters.documents() == 0 ? null : letters.path(),
-        snapshot);
+        snapshot,
+        leftOut);
   }
 }

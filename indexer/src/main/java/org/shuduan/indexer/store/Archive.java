@@ -3,16 +3,50 @@ package org.shuduan.indexer.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.shuduan.engine.Engine;
+import org.shuduan.engine.Generation;
+import org.shuduan.engine.Generations;
 import org.shuduan.engine.Patience;
 
-/** Finds originals again, wherever they were kept. */
+/** Knows the places where originals are kept, and finds originals again wherever they were kept. */
 public final class Archive {
 
+  /** Under what name {@code _meta} of a generation's indices tells the place. */
+  private static final String KEY = "originals";
+
   private final OriginalsIndex index;
+  private final Generations generations;
 
   public Archive(Engine engine, Patience patience) {
     this.index = new OriginalsIndex(engine, patience);
+    this.generations = new Generations(engine.insisting(patience));
+  }
+
+  /**
+   * Keeps originals in a place.
+   *
+   * @param place {@code index}, {@code none}, or the path of a folder
+   */
+  public Originals keeper(String place) {
+    return switch (place) {
+      case Originals.NOWHERE -> new NoOriginals();
+      case OriginalsIndex.PLACE -> index;
+      default -> new OriginalsFolder(Path.of(place));
+    };
+  }
+
+  /** The place where originals of the live generation were kept last, if there is one. */
+  public Optional<String> remembered() {
+    return generations
+        .live()
+        .map(live -> generations.meta(live).get(KEY))
+        .map(place -> place.to(String.class));
+  }
+
+  /** Makes a generation remember the place. */
+  public void remember(Generation generation, Originals originals) {
+    generations.describe(generation, KEY, originals.place());
   }
 
   /**

@@ -19,6 +19,16 @@ public final class OriginalsFolder implements Originals {
     this.folder = folder.toAbsolutePath().normalize();
   }
 
+  /** Whether the folder is there already. */
+  public boolean isThere() {
+    return Files.isDirectory(folder);
+  }
+
+  @Override
+  public String place() {
+    return folder.toString();
+  }
+
   @Override
   public String keep(Path file, String sha256) throws IOException {
     Path kept = folder.resolve(sha256);

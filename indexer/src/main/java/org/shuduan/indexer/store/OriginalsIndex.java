@@ -19,7 +19,10 @@ import org.shuduan.engine.Patience;
  */
 public final class OriginalsIndex implements Originals {
 
-  static final String SCHEME = "index:";
+  /** What the place is called. */
+  static final String PLACE = "index";
+
+  static final String SCHEME = PLACE + ":";
 
   private static final String INDEX = "shuduan-originals";
   private static final int PIECE = 4 << 20;
@@ -41,6 +44,11 @@ public final class OriginalsIndex implements Originals {
   public OriginalsIndex(Engine engine, Patience patience) {
     this.engine = engine;
     this.patience = patience;
+  }
+
+  @Override
+  public String place() {
+    return PLACE;
   }
 
   @Override

@@ -37,6 +37,7 @@ public final class SourceRegister {
    *
    * @param kind of a {@link SourceDocument}
    * @param state of a {@link SourceDocument}
+   * @param run the id of the run that works on it, or has read it last
    * @param sha256 null where nothing was read of it yet
    * @param original where the original is kept, null if it is not
    */
@@ -44,6 +45,7 @@ public final class SourceRegister {
       String id,
       String kind,
       String state,
+      String run,
       String file,
       @Nullable String sha256,
       @Nullable String original,
@@ -86,6 +88,7 @@ public final class SourceRegister {
                 Fields.ID,
                 Fields.Source.KIND,
                 Fields.Source.STATE,
+                Fields.Source.RUN,
                 Fields.Source.FILE,
                 Fields.Source.SHA256,
                 Fields.Source.ORIGINAL,
@@ -113,6 +116,7 @@ public final class SourceRegister {
                                     q.term(
                                         t -> t.field(Fields.Source.KIND).value(RunDocument.KIND)))
                             .size(most)
+                            .allowPartialSearchResults(false)
                             .sort(
                                 o ->
                                     o.field(f -> f.field(Fields.INDEXED_AT).order(SortOrder.Desc))),
@@ -159,7 +163,14 @@ public final class SourceRegister {
                     u ->
                         u.index(index)
                             .id(entry.id())
-                            .action(a -> a.doc(Map.of(Fields.Source.STATE, SourceDocument.OPEN)))));
+                            .action(
+                                a ->
+                                    a.doc(
+                                        Map.of(
+                                            Fields.Source.STATE,
+                                            SourceDocument.OPEN,
+                                            Fields.Source.RUN,
+                                            run)))));
       }
     }
     BulkRequest request = bulk.build();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -133,6 +134,27 @@ class AdditionIT {
   }
 
   @Test
+  void whatAChangedArchiveDoesNotHoldAnyMoreGoes() throws IOException {
+    Path one = report("一.txt", "全市新建公园12个。");
+    Path two = report("二.txt", "全市改造老旧小区35个。");
+    Path zip = folder.resolve("a.zip");
+    Zips.write(zip, one, two);
+    index(zip, TestNode.COMPILATION);
+    assertThat(files()).contains("a.zip/一.txt", "a.zip/二.txt");
+    int before = paragraphs().size();
+
+    Zips.write(zip, one);
+    IndexSummary summary = index(zip);
+    assertThat(summary.went()).isEqualTo(1);
+    assertThat(files()).contains("a.zip/一.txt", "compilation.txt").doesNotContain("a.zip/二.txt");
+    assertThat(paragraphs()).hasSize(before - 1);
+
+    Files.write(zip, Arrays.copyOf(Files.readAllBytes(zip), 60));
+    assertThatThrownBy(() -> index(zip)).isInstanceOf(IndexFailure.class);
+    assertThat(files()).as("of a broken archive nothing is known").contains("a.zip/一.txt");
+  }
+
+  @Test
   void twoFilesOfOneNameCannotBeToldApart() throws IOException {
     Path one = Files.createDirectories(folder.resolve("one"));
     Path two = Files.createDirectories(folder.resolve("two"));
@@ -248,6 +270,12 @@ class AdditionIT {
     Map<String, JsonNode> paragraphs = TestNode.documents(IndexDefinition.PARAGRAPHS);
     paragraphs.values().forEach(paragraph -> ((ObjectNode) paragraph).remove("indexed_at"));
     return paragraphs;
+  }
+
+  private static List<String> files() {
+    return TestNode.sources("file").stream()
+        .map(source -> source.get("file").stringValue())
+        .toList();
   }
 
   private static List<String> texts(Map<String, JsonNode> paragraphs) {

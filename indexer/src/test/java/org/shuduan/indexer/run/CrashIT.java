@@ -70,6 +70,7 @@ class CrashIT {
 
   @Test
   void theNodeIsKilledAndTheCommandGoesOnOrIsRunAgain() throws Exception {
+    TestNode.assumeOwn();
     for (int kill = 1; kill <= KILLS; kill++) {
       startOver();
       int moment = moment();

@@ -18,8 +18,6 @@ import org.shuduan.mappings.index.IndexDefinition;
 /** Each trouble is found, and said with what to do. */
 class DoctorIT {
 
-  private static final String LOW = "cluster.routing.allocation.disk.watermark.low";
-
   @TempDir private Path folder;
 
   @BeforeEach
@@ -30,7 +28,6 @@ class DoctorIT {
 
   @AfterEach
   void heal() {
-    setLowWatermark("null");
     TestNode.clear();
   }
 
@@ -56,8 +53,7 @@ class DoctorIT {
   }
 
   @Test
-  void diskAndWriteProtectionAreTold() {
-    setLowWatermark("\"100000gb\"");
+  void writeProtectionIsToldWithItsCause() {
     Generation live = TestNode.generations().requireGeneration();
     TestNode.engine()
         .call(
@@ -68,7 +64,6 @@ class DoctorIT {
                         s ->
                             s.index(live.indices())
                                 .settings(b -> b.blocks(k -> k.readOnlyAllowDelete(true)))));
-    assertThat(found(Finding.Severity.WARNING)).anyMatch(text -> text.contains("low 水位线"));
     assertThat(found(Finding.Severity.PROBLEM))
         .anyMatch(text -> text.contains("写保护") && text.contains("腾出空间"));
   }
@@ -96,15 +91,5 @@ class DoctorIT {
         .filter(finding -> finding.severity() == severity)
         .map(finding -> finding.what() + "：" + finding.todo())
         .toList();
-  }
-
-  private static void setLowWatermark(String json) {
-    TestNode.engine()
-        .call(
-            client ->
-                client
-                    .cluster()
-                    .putSettings(
-                        s -> s.transient_(LOW, JsonData.fromJson(json))));
   }
 }

@@ -37,5 +37,5 @@ final class Events implements IndexListener {
   }
 
   @Override
-  public void stored(long documents) {}
+  public void stored(long paragraphs, long documents) {}
 }

@@ -100,7 +100,7 @@ final class TestNode {
 
   private static Optional<ProcessHandle> process() {
     return BackgroundNode.status(DATA) instanceof NodeStatus.Running running
-        ? running.node().process()
+        ? ProcessHandle.of(running.node().pid())
         : Optional.empty();
   }
 
@@ -196,7 +196,7 @@ final class TestNode {
     }
 
     @Override
-    public void stored(long documents) {}
+    public void stored(long paragraphs, long documents) {}
 
     @Override
     public void changed(SourceChange change) {
