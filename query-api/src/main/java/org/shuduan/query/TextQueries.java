@@ -52,14 +52,10 @@ final class TextQueries {
                     if (part instanceof TextPart.Words words) {
                       inText.add(words(words, named));
                       b.should(inHeadings(words.text()));
-                    } else if (part instanceof TextPart.Literal literal) {
-                      b.must(literally(literal.text()));
-                    } else if (part instanceof TextPart.Place place) {
-                      b.must(place(place));
-                    } else if (part instanceof TextPart.Excluded excluded) {
-                      b.mustNot(literally(excluded.text()));
                     } else if (part instanceof TextPart.Whole whole) {
                       b.should(literally(whole.text()));
+                    } else {
+                      strictly(b, part);
                     }
                   }
                   wordsInTextOrHeadings(b, parts, inText);
@@ -83,12 +79,8 @@ final class TextQueries {
                   for (TextPart part : parts) {
                     if (part instanceof TextPart.Words some) {
                       words.add(some.text());
-                    } else if (part instanceof TextPart.Literal literal) {
-                      b.must(literally(literal.text()));
-                    } else if (part instanceof TextPart.Place place) {
-                      b.must(place(place));
-                    } else if (part instanceof TextPart.Excluded excluded) {
-                      b.mustNot(literally(excluded.text()));
+                    } else {
+                      strictly(b, part);
                     }
                   }
                   return b.must(
@@ -97,6 +89,17 @@ final class TextQueries {
                               Queries.someWords(Fields.Paragraph.TEXT_CHAR, words.toString(), HALF),
                               Queries.someWords(Fields.Paragraph.TEXT, words.toString(), "1"))));
                 }));
+  }
+
+  /** What is asked without any play. */
+  private static void strictly(BoolQuery.Builder all, TextPart part) {
+    if (part instanceof TextPart.Literal literal) {
+      all.must(literally(literal.text()));
+    } else if (part instanceof TextPart.Place place) {
+      all.must(place(place));
+    } else if (part instanceof TextPart.Excluded excluded) {
+      all.mustNot(literally(excluded.text()));
+    }
   }
 
   /** One word at least must stand in the text; of several, others may stand in the headings. */

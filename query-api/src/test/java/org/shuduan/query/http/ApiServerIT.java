@@ -48,7 +48,8 @@ class ApiServerIT {
     assertThat(mediaType(response)).startsWith("application/json");
     JsonNode answer = Json.mapper().readTree(response.body());
     assertThat(names(answer))
-        .containsExactly("total", "hits", "facets", "understood", "next_cursor", "resumed");
+        .containsExactly(
+            "total", "hits", "related", "facets", "understood", "next_cursor", "resumed");
     assertJson(answer.get("total"), "{'value':1,'relation':'eq'}");
     JsonNode hit = answer.get("hits").get(0);
     assertThat(names(hit))
