@@ -24,7 +24,6 @@ public final class Segmenter {
   private static final float UNSEEN = Dictionary.cost(0.3);
 
   private final ClauseLexicon lexicon;
-  private final PhraseTable<Dictionary.Entry> dictionary = Dictionary.standard();
 
   /**
    * @param lexicon words that are kept whole beside those of the dictionary
@@ -35,6 +34,8 @@ public final class Segmenter {
 
   /** The words of a run of Chinese characters, in text order, without gaps. */
   public List<Word> segment(char[] text, int from, int to) {
+    // Read at the first word, since commands that only ask questions may never come to one.
+    PhraseTable<Dictionary.Entry> dictionary = Dictionary.standard();
     Cheapest cheapest = new Cheapest(from, to);
     for (int at = from; at < to; at++) {
       cheapest.start = at;
