@@ -23,17 +23,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "dashboards",
     description = "Kibana 的数据视图、看板和查询：导出成文件，或导入正在运行的 Kibana（8.19 或 9.x）。",
-    commandListHeading = "%n命令：%n",
     subcommands = {DashboardsCommand.Export.class, DashboardsCommand.Import.class})
-final class DashboardsCommand implements Runnable {
-
-  @Mixin private HelpOptions help;
-  @Spec private CommandSpec spec;
-
-  @Override
-  public void run() {
-    throw new ParameterException(spec.commandLine(), "请给出 export 或 import");
-  }
+final class DashboardsCommand extends CommandGroup {
 
   /** Writes the import file. */
   @Command(name = "export", description = "写出可以导入 Kibana 的 NDJSON 文件；不给文件名则打印到标准输出。")

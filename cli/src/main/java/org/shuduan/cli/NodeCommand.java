@@ -16,17 +16,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "node",
     description = "管理本机后台运行的 Elasticsearch 节点。",
-    commandListHeading = "%n命令：%n",
     subcommands = {NodeCommand.Start.class, NodeCommand.Stop.class, NodeCommand.Status.class})
-final class NodeCommand implements Runnable {
-
-  @Mixin private HelpOptions help;
-  @Spec private CommandSpec spec;
-
-  @Override
-  public void run() {
-    throw new CommandLine.ParameterException(spec.commandLine(), "请给出 start、stop 或 status");
-  }
+final class NodeCommand extends CommandGroup {
 
   /** Starts the node. */
   @Command(name = "start", description = "启动节点，等它就绪，最后一行打印它的地址；直到 node stop 才停。")

@@ -11,24 +11,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** What each user needs on a guarded Elasticsearch. */
 @Command(
     name = "roles",
     description = "启用了安全功能的 Elasticsearch 上，检索、入库、看板读者和管理员各自所需的最小权限。",
-    commandListHeading = "%n命令：%n",
     subcommands = {RolesCommand.Print.class, RolesCommand.Apply.class})
-final class RolesCommand implements Runnable {
-
-  @Mixin private HelpOptions help;
-  @Spec private CommandSpec spec;
-
-  @Override
-  public void run() {
-    throw new ParameterException(spec.commandLine(), "请给出 print 或 apply");
-  }
+final class RolesCommand extends CommandGroup {
 
   /** Which roles. */
   static final class FileOption {

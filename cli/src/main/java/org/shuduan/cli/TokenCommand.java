@@ -3,7 +3,6 @@ package org.shuduan.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.shuduan.query.http.access.TokenFile;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,17 +14,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "token",
     description = "管理接口的令牌；正在运行的服务随即生效。",
-    commandListHeading = "%n命令：%n",
     subcommands = {TokenCommand.Add.class, TokenCommand.Revoke.class, TokenCommand.Names.class})
-final class TokenCommand implements Runnable {
-
-  @Mixin private HelpOptions help;
-  @Spec private CommandSpec spec;
-
-  @Override
-  public void run() {
-    throw new CommandLine.ParameterException(spec.commandLine(), "请给出 add、revoke 或 list");
-  }
+final class TokenCommand extends CommandGroup {
 
   /** Which file holds them. */
   static final class FileOption {
