@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,151 +81,99 @@ public record NodeOptions(
 
   /** The same with another data directory; null for a temporary one. */
   public NodeOptions withData(@Nullable Path data) {
-    return new NodeOptions(
-        data,
-        heapMegabytes,
-        httpPort,
-        quickStart,
-        startTimeout,
-        settings,
-        security,
-        plugins,
-        files,
-        cache);
+    return with(copy -> copy.data = data);
   }
 
   /** The same with another heap. */
   public NodeOptions withHeapMegabytes(int heapMegabytes) {
-    return new NodeOptions(
-        data,
-        heapMegabytes,
-        httpPort,
-        quickStart,
-        startTimeout,
-        settings,
-        security,
-        plugins,
-        files,
-        cache);
+    return with(copy -> copy.heapMegabytes = heapMegabytes);
   }
 
   /** The same with another port. */
   public NodeOptions withHttpPort(int httpPort) {
-    return new NodeOptions(
-        data,
-        heapMegabytes,
-        httpPort,
-        quickStart,
-        startTimeout,
-        settings,
-        security,
-        plugins,
-        files,
-        cache);
+    return with(copy -> copy.httpPort = httpPort);
   }
 
   /** The same with or without quick start. */
   public NodeOptions withQuickStart(boolean quickStart) {
-    return new NodeOptions(
-        data,
-        heapMegabytes,
-        httpPort,
-        quickStart,
-        startTimeout,
-        settings,
-        security,
-        plugins,
-        files,
-        cache);
+    return with(copy -> copy.quickStart = quickStart);
   }
 
   /** The same with another limit for the start. */
   public NodeOptions withStartTimeout(Duration startTimeout) {
-    return new NodeOptions(
-        data,
-        heapMegabytes,
-        httpPort,
-        quickStart,
-        startTimeout,
-        settings,
-        security,
-        plugins,
-        files,
-        cache);
+    return with(copy -> copy.startTimeout = startTimeout);
   }
 
   /** The same with other settings. */
   public NodeOptions withSettings(Map<String, Object> settings) {
-    return new NodeOptions(
-        data,
-        heapMegabytes,
-        httpPort,
-        quickStart,
-        startTimeout,
-        settings,
-        security,
-        plugins,
-        files,
-        cache);
+    return with(copy -> copy.settings = settings);
   }
 
   /** The same with security; null for none. */
   public NodeOptions withSecurity(@Nullable NodeSecurity security) {
-    return new NodeOptions(
-        data,
-        heapMegabytes,
-        httpPort,
-        quickStart,
-        startTimeout,
-        settings,
-        security,
-        plugins,
-        files,
-        cache);
+    return with(copy -> copy.security = security);
   }
 
   /** The same with other plugins. */
   public NodeOptions withPlugins(List<Path> plugins) {
-    return new NodeOptions(
-        data,
-        heapMegabytes,
-        httpPort,
-        quickStart,
-        startTimeout,
-        settings,
-        security,
-        plugins,
-        files,
-        cache);
+    return with(copy -> copy.plugins = plugins);
   }
 
   /** The same with the zips from another directory. */
   public NodeOptions withFiles(Path files) {
-    return new NodeOptions(
-        data,
-        heapMegabytes,
-        httpPort,
-        quickStart,
-        startTimeout,
-        settings,
-        security,
-        plugins,
-        files,
-        cache);
+    return with(copy -> copy.files = files);
   }
 
   /** The same with another cache. */
   public NodeOptions withCache(Path cache) {
-    return new NodeOptions(
-        data,
-        heapMegabytes,
-        httpPort,
-        quickStart,
-        startTimeout,
-        settings,
-        security,
-        plugins,
-        files,
-        cache);
+    return with(copy -> copy.cache = cache);
+  }
+
+  private NodeOptions with(Consumer<Copy> change) {
+    Copy copy = new Copy(this);
+    change.accept(copy);
+    return copy.read();
+  }
+
+  /** Options on their way to others, so that a change names what it changes alone. */
+  private static final class Copy {
+
+    private @Nullable Path data;
+    private int heapMegabytes;
+    private int httpPort;
+    private boolean quickStart;
+    private Duration startTimeout;
+    private Map<String, Object> settings;
+    private @Nullable NodeSecurity security;
+    private List<Path> plugins;
+    private @Nullable Path files;
+    private @Nullable Path cache;
+
+    Copy(NodeOptions of) {
+      data = of.data;
+      heapMegabytes = of.heapMegabytes;
+      httpPort = of.httpPort;
+      quickStart = of.quickStart;
+      startTimeout = of.startTimeout;
+      settings = of.settings;
+      security = of.security;
+      plugins = of.plugins;
+      files = of.files;
+      cache = of.cache;
+    }
+
+    NodeOptions read() {
+      return new NodeOptions(
+          data,
+          heapMegabytes,
+          httpPort,
+          quickStart,
+          startTimeout,
+          settings,
+          security,
+          plugins,
+          files,
+          cache);
+    }
   }
 }
