@@ -54,16 +54,7 @@ class DoctorIT {
 
   @Test
   void writeProtectionIsToldWithItsCause() {
-    Generation live = TestNode.generations().requireGeneration();
-    TestNode.engine()
-        .call(
-            client ->
-                client
-                    .indices()
-                    .putSettings(
-                        s ->
-                            s.index(live.indices())
-                                .settings(b -> b.blocks(k -> k.readOnlyAllowDelete(true)))));
+    TestNode.setReadOnly(true);
     assertThat(found(Finding.Severity.PROBLEM))
         .anyMatch(text -> text.contains("写保护") && text.contains("腾出空间"));
   }

@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -30,7 +28,6 @@ import org.shuduan.indexer.read.SourceFile;
 import org.shuduan.indexer.store.StoredParagraphs;
 import org.shuduan.mappings.Json;
 import org.shuduan.mappings.index.IndexDefinition;
-import tools.jackson.databind.JsonNode;
 
 /** Elasticsearch, or the way to it, is sick for a while or for good. */
 class SickEngineIT {
@@ -87,7 +84,7 @@ class SickEngineIT {
         .isEqualTo(
             expected.stream().filter(id -> !before.contains(id)).collect(Collectors.toSet()));
 
-    setReadOnly(false);
+    TestNode.setReadOnly(false);
     assertThat(Status.of(TestNode.engine(), false).open()).containsExactly("w.txt");
     IndexSummary fed = run(options(20)).feed(summary.deadLetters());
     assertThat(fed.isComplete()).isTrue();
@@ -127,7 +124,7 @@ class SickEngineIT {
   private static final class DiskFull implements IndexListener {
     @Override
     public void read(SourceFile file, AnnotatedSource source) {
-      setReadOnly(true);
+      TestNode.setReadOnly(true);
     }
 
     @Override
@@ -135,23 +132,6 @@ class SickEngineIT {
 
     @Override
     public void stored(long paragraphs, long documents) {}
-  }
-
-  private static void setReadOnly(boolean block) {
-    JsonNode settings =
-        Json.mapper().valueToTree(Map.of("index.blocks.read_only_allow_delete", block));
-    TestNode.engine()
-        .call(
-            client ->
-                client
-                    .indices()
-                    .putSettings(
-                        s ->
-                            s.index(
-                                    "shuduan-paragraphs-*",
-                                    "shuduan-quantities-*",
-                                    "shuduan-sources-*")
-                                .withJson(new StringReader("{\"settings\":" + settings + "}"))));
   }
 
   private RunOptions options(int seconds) {

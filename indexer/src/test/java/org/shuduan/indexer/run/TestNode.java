@@ -125,6 +125,21 @@ final class TestNode {
     generations().all().forEach(generations()::delete);
   }
 
+  /** As Elasticsearch does at the highest watermark of the disk. */
+  static void setReadOnly(boolean block) {
+    List<String> indices =
+        Stream.of(IndexDefinition.values()).map(index -> index.alias() + "-*").toList();
+    engine()
+        .call(
+            client ->
+                client
+                    .indices()
+                    .putSettings(
+                        s ->
+                            s.index(indices)
+                                .settings(b -> b.blocks(k -> k.readOnlyAllowDelete(block)))));
+  }
+
   static RunOptions options(Path folder) {
     return RunOptions.STANDARD
         .withDeadLetters(folder.resolve("dead-letters"))
