@@ -1,6 +1,7 @@
 package org.shuduan.query.http;
 
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -13,9 +14,18 @@ import org.eclipse.jetty.util.Callback;
  */
 final class OpenRequests extends Handler.Wrapper {
 
+  /** Where no request has come for so long, nobody is in the middle of asking. */
+  private static final Duration LULL = Duration.ofMillis(100);
+
+  /** No longer are those told who go on asking. */
+  private static final Duration TELLING = Duration.ofSeconds(1);
+
   private final Object lock = new Object();
   private int open;
   private boolean draining;
+
+  /** When the latest request came, by {@link System#nanoTime}. */
+  private long latest;
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
@@ -37,15 +47,24 @@ final class OpenRequests extends Handler.Wrapper {
     }
   }
 
-  /** Takes no more requests, and waits until those under way have ended, or so long. */
+  /**
+   * Takes no more requests, and waits until those under way have ended, or so long. Who was just
+   * answered may be writing the next request on the same connection, which must not be cut: so it
+   * also waits until none has come for a moment.
+   */
   void drain(Duration atMost) throws InterruptedException {
-    long end = System.nanoTime() + atMost.toNanos();
     synchronized (lock) {
       draining = true;
-      for (long left = atMost.toMillis();
-          open > 0 && left > 0;
-          left = Duration.ofNanos(end - System.nanoTime()).toMillis()) {
-        lock.wait(left);
+      latest = System.nanoTime();
+      long end = latest + atMost.toNanos();
+      long told = Math.min(end, latest + TELLING.toNanos());
+      while (true) {
+        long until = open > 0 ? end : Math.min(told, latest + LULL.toNanos());
+        long left = until - System.nanoTime();
+        if (left <= 0) {
+          return;
+        }
+        TimeUnit.NANOSECONDS.timedWait(lock, left);
       }
     }
   }
@@ -53,6 +72,7 @@ final class OpenRequests extends Handler.Wrapper {
   private boolean enter() {
     synchronized (lock) {
       open++;
+      latest = System.nanoTime();
       return !draining;
     }
   }

@@ -24,6 +24,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shuduan.engine.Engine;
@@ -151,7 +152,7 @@ class ServerIT {
     }
   }
 
-  @Test
+  @RepeatedTest(5)
   void closingUnderLoadBreaksNoAnswer() throws Exception {
     ApiServer closing = ApiServer.start(search(engine), 0);
     Map<Integer, AtomicInteger> answers = new ConcurrentHashMap<>();
