@@ -17,6 +17,7 @@ import java.util.stream.StreamSupport;
 import org.shuduan.extraction.ExplainedFacts;
 import org.shuduan.extraction.ParagraphExtractor;
 import org.shuduan.extraction.ParagraphFacts;
+import org.shuduan.extraction.SectionedText;
 import org.shuduan.extraction.number.NumberMention;
 import org.shuduan.mappings.Json;
 import picocli.CommandLine.Command;
@@ -82,11 +83,12 @@ final class AnnotateCommand implements Callable<Integer> {
     if (text == null || !text.isString()) {
       throw new IllegalArgumentException("缺少字符串 \"text\"");
     }
+    SectionedText read = new SectionedText(section(paragraph), text.stringValue());
     if (explain) {
-      ExplainedFacts facts = extractor.explain(section(paragraph), text.stringValue());
+      ExplainedFacts facts = extractor.explain(read);
       return new Explained(annotated(paragraph, facts.facts()), facts);
     }
-    return annotated(paragraph, extractor.extract(section(paragraph), text.stringValue()));
+    return annotated(paragraph, extractor.extract(List.of(read)).get(0));
   }
 
   private static Annotated annotated(JsonNode paragraph, ParagraphFacts facts) {

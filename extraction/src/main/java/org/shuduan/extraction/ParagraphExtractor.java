@@ -1,11 +1,13 @@
 package org.shuduan.extraction;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.shuduan.extraction.number.NumberMention;
 import org.shuduan.extraction.number.NumberReader;
 import org.shuduan.extraction.theme.ThemeClassifier;
 import org.shuduan.mappings.theme.ThemeCatalogue;
 
-/** Reads what a paragraph says. Immutable, safe for use by many threads. */
+/** Reads what paragraphs say. Immutable, safe for use by many threads. */
 public final class ParagraphExtractor {
 
   private final NumberReader numbers;
@@ -22,22 +24,26 @@ public final class ParagraphExtractor {
   }
 
   /**
-   * Reads a paragraph.
+   * Reads paragraphs.
    *
-   * @param section the headings above it, the outermost first; empty if there are none
-   * @param text the paragraph
+   * @return what each says, in their order
    */
-  public ParagraphFacts extract(List<String> section, String text) {
-    return new ParagraphFacts(themes.classify(section, text), numbers.read(text));
+  public List<ParagraphFacts> extract(List<SectionedText> paragraphs) {
+    // One reader after the other: each keeps its tables in the processor's cache.
+    List<List<NumberMention>> read =
+        paragraphs.stream().map(paragraph -> numbers.read(paragraph.text())).toList();
+    List<ParagraphFacts> facts = new ArrayList<>(read.size());
+    for (int i = 0; i < read.size(); i++) {
+      SectionedText paragraph = paragraphs.get(i);
+      facts.add(
+          new ParagraphFacts(themes.classify(paragraph.section(), paragraph.text()), read.get(i)));
+    }
+    return facts;
   }
 
-  /**
-   * Reads a paragraph and says why.
-   *
-   * @param section the headings above it, the outermost first; empty if there are none
-   * @param text the paragraph
-   */
-  public ExplainedFacts explain(List<String> section, String text) {
-    return new ExplainedFacts(themes.explain(section, text), numbers.explain(text));
+  /** Reads a paragraph and says why. */
+  public ExplainedFacts explain(SectionedText paragraph) {
+    return new ExplainedFacts(
+        themes.explain(paragraph.section(), paragraph.text()), numbers.explain(paragraph.text()));
   }
 }

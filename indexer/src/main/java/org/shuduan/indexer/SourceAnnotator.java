@@ -9,6 +9,7 @@ import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.shuduan.extraction.ParagraphExtractor;
 import org.shuduan.extraction.ParagraphFacts;
+import org.shuduan.extraction.SectionedText;
 import org.shuduan.extraction.region.PlaceFinder;
 import org.shuduan.extraction.region.RegionReading;
 import org.shuduan.extraction.region.RegionResolver;
@@ -103,25 +104,35 @@ final class SourceAnnotator implements SplitListener {
   }
 
   private List<AnnotatedParagraph> annotate(Report report, ReportFacts facts) {
+    List<Paragraph> texts = report.paragraphs();
+    List<ParagraphFacts> read =
+        readers
+            .paragraphs()
+            .extract(
+                texts.stream()
+                    .map(text -> new SectionedText(text.section(), text.text()))
+                    .toList());
     List<AnnotatedParagraph> annotated = new ArrayList<>();
-    for (Paragraph paragraph : report.paragraphs()) {
-      String text = paragraph.text();
-      String folded = FullWidth.fold(text);
-      String id = paragraphIds.number(k -> ContentId.ofParagraph(facts.id(), folded, k));
-      ParagraphFacts read = readers.paragraphs().extract(paragraph.section(), text);
-      annotated.add(
-          new AnnotatedParagraph(
-              id,
-              facts,
-              paragraph.section(),
-              paragraph.ordinal(),
-              text,
-              read.themes(),
-              read.numbers(),
-              readers.places().find(text, facts.region()),
-              new SourcePlace(file, paragraph.place().label())));
+    for (int i = 0; i < read.size(); i++) {
+      annotated.add(annotated(texts.get(i), facts, read.get(i)));
     }
     return annotated;
+  }
+
+  private AnnotatedParagraph annotated(
+      Paragraph paragraph, ReportFacts facts, ParagraphFacts read) {
+    String text = paragraph.text();
+    String folded = FullWidth.fold(text);
+    return new AnnotatedParagraph(
+        paragraphIds.number(k -> ContentId.ofParagraph(facts.id(), folded, k)),
+        facts,
+        paragraph.section(),
+        paragraph.ordinal(),
+        text,
+        read.themes(),
+        read.numbers(),
+        readers.places().find(text, facts.region()),
+        new SourcePlace(file, paragraph.place().label()));
   }
 
   private ReportFacts facts(Report report) {

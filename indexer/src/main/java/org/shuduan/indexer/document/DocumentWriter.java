@@ -1,5 +1,6 @@
 package org.shuduan.indexer.document;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -22,7 +23,7 @@ import org.shuduan.mappings.region.Gazetteer;
 public final class DocumentWriter {
 
   private final Gazetteer gazetteer;
-  private final Instant indexedAt;
+  private final String indexedAt;
 
   /**
    * @param gazetteer tells level and path of a region
@@ -30,7 +31,7 @@ public final class DocumentWriter {
    */
   public DocumentWriter(Gazetteer gazetteer, Instant indexedAt) {
     this.gazetteer = gazetteer;
-    this.indexedAt = indexedAt;
+    this.indexedAt = indexedAt.toString();
   }
 
   /**
@@ -83,11 +84,27 @@ public final class DocumentWriter {
 
   /** The documents of a paragraph's quantities by their ids, in the order of the text. */
   public Map<String, Object> quantities(AnnotatedParagraph paragraph) {
+    StoredReport report = StoredReport.of(paragraph.report());
+    StoredRegion region = region(paragraph);
+    String folded = FullWidth.fold(paragraph.text());
     Map<String, Object> documents = new LinkedHashMap<>();
     for (NumberMention number : paragraph.numbers()) {
       if (isQuantity(number)) {
         String id = ContentId.ofQuantity(paragraph.id(), number.start());
-        documents.put(id, quantity(id, paragraph, number));
+        documents.put(
+            id,
+            new QuantityDocument(
+                id,
+                paragraph.id(),
+                number,
+                signedLog10(number.canonicalValue()),
+                Sentences.around(folded, number.start()),
+                report,
+                region,
+                paragraph.themes(),
+                paragraph.id(),
+                1,
+                indexedAt));
       }
     }
     return documents;
@@ -103,21 +120,6 @@ public final class DocumentWriter {
 
   private static boolean isQuantity(NumberMention number) {
     return number.kind() == NumberKind.QUANTITY && number.value() != null;
-  }
-
-  private QuantityDocument quantity(String id, AnnotatedParagraph paragraph, NumberMention number) {
-    return new QuantityDocument(
-        id,
-        paragraph.id(),
-        number,
-        number.canonicalValue() == null ? null : signedLog10(number.canonicalValue().doubleValue()),
-        Sentences.around(FullWidth.fold(paragraph.text()), number.start()),
-        StoredReport.of(paragraph.report()),
-        region(paragraph),
-        paragraph.themes(),
-        paragraph.id(),
-        1,
-        indexedAt);
   }
 
   private @Nullable StoredRegion region(AnnotatedParagraph paragraph) {
@@ -148,7 +150,11 @@ public final class DocumentWriter {
   }
 
   /** Grows with the value, is 0 at 0, and is close to log10 of large values. */
-  private static double signedLog10(double value) {
+  private static @Nullable Double signedLog10(@Nullable BigDecimal canonical) {
+    if (canonical == null) {
+      return null;
+    }
+    double value = canonical.doubleValue();
     return Math.signum(value) * Math.log10(1 + Math.abs(value));
   }
 }

@@ -1,6 +1,5 @@
 package org.shuduan.indexer.document;
 
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shuduan.extraction.number.NumberMention;
@@ -33,4 +32,4 @@ record ParagraphDocument(
     String duplicateGroup,
     int duplicates,
     String imprint,
-    Instant indexedAt) {}
+    String indexedAt) {}

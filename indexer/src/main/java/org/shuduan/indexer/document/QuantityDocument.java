@@ -1,7 +1,6 @@
 package org.shuduan.indexer.document;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shuduan.extraction.number.NumberMention;
@@ -18,4 +17,4 @@ record QuantityDocument(
     List<String> themes,
     String duplicateGroup,
     int duplicates,
-    Instant indexedAt) {}
+    String indexedAt) {}

@@ -1,8 +1,5 @@
 package org.shuduan.indexer.load;
 
-import co.elastic.clients.elasticsearch.core.BulkRequest;
-import co.elastic.clients.elasticsearch.core.BulkResponse;
-import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -182,31 +179,23 @@ public final class BulkLoader implements AutoCloseable {
   private record Outcome(List<Operation> again, String reason) {}
 
   private Outcome attempt(List<Operation> operations) {
-    BulkRequest request =
-        BulkRequest.of(b -> b.operations(operations.stream().map(Operation::bulk).toList()));
-    BulkResponse response = engine.call(client -> client.bulk(request));
+    List<BulkRequest.Item> items = engine.call(client -> BulkRequest.send(client, operations));
     List<Operation> again = new ArrayList<>();
     String reason = "";
-    for (int i = 0; i < response.items().size(); i++) {
-      BulkResponseItem item = response.items().get(i);
+    for (int i = 0; i < items.size(); i++) {
+      BulkRequest.Item item = items.get(i);
       Operation operation = operations.get(i);
       if (item.error() == null
           || (operation.kind() == Operation.Kind.DELETE && item.status() == MISSING)) {
         stored.incrementAndGet();
       } else if (EngineException.Refused.isPassing(item.status())) {
         again.add(operation);
-        reason = item.error().type() + ": " + item.error().reason();
+        reason = item.error().toString();
       } else {
-        deadLetters.add(operation, item.error().type() + ": " + cause(item));
+        deadLetters.add(operation, item.error().toString());
       }
     }
     return new Outcome(again, reason);
-  }
-
-  private static String cause(BulkResponseItem item) {
-    var error = item.error();
-    var deeper = error.causedBy();
-    return error.reason() + (deeper == null ? "" : "（" + deeper.reason() + "）");
   }
 
   private void bury(List<Operation> operations, String reason) {

@@ -1,6 +1,7 @@
 package org.shuduan.indexer.load;
 
 import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -18,8 +19,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.shuduan.mappings.Json;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A file of what could not be written: two lines a document, as a bulk request has them, the first
@@ -87,17 +88,12 @@ public final class DeadLetters implements Closeable {
   }
 
   synchronized void add(Operation operation, String reason) {
-    ObjectNode head = Json.mapper().createObjectNode();
-    head.putObject(operation.kind().word())
-        .put("_index", operation.index())
-        .put("_id", operation.id());
-    head.put(RUN, run).put(FILE, operation.file()).put(REASON, reason);
     try {
       if (out == null) {
         Files.createDirectories(path.toAbsolutePath().getParent());
         out = Files.newOutputStream(path);
       }
-      out.write(head.toString().getBytes(StandardCharsets.UTF_8));
+      out.write(head(operation, reason));
       out.write('\n');
       out.write(operation.body());
       out.write('\n');
@@ -109,6 +105,19 @@ public final class DeadLetters implements Closeable {
       firstReason = reason;
     }
     files.merge(operation.file(), 1, Integer::sum);
+  }
+
+  private byte[] head(Operation operation, String reason) {
+    ByteArrayOutputStream head = new ByteArrayOutputStream();
+    try (JsonGenerator json = Json.mapper().createGenerator(head)) {
+      json.writeStartObject();
+      operation.writeAction(json);
+      json.writeStringProperty(RUN, run);
+      json.writeStringProperty(FILE, operation.file());
+      json.writeStringProperty(REASON, reason);
+      json.writeEndObject();
+    }
+    return head.toByteArray();
   }
 
   /**

@@ -1,9 +1,7 @@
 package org.shuduan.indexer.load;
 
-import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
-import co.elastic.clients.util.BinaryData;
-import co.elastic.clients.util.ContentType;
 import java.util.Locale;
+import tools.jackson.core.JsonGenerator;
 
 /**
  * A document on its way. Sent twice it does the same as sent once.
@@ -30,17 +28,11 @@ record Operation(Kind kind, String index, String id, String file, byte[] body) {
     return body.length + index.length() + id.length() + 50;
   }
 
-  BulkOperation bulk() {
-    return switch (kind) {
-      case INDEX ->
-          BulkOperation.of(op -> op.index(i -> i.index(index).id(id).document(json(body))));
-      case UPDATE ->
-          BulkOperation.of(op -> op.update(u -> u.index(index).id(id).binaryAction(json(body))));
-      case DELETE -> BulkOperation.of(op -> op.delete(d -> d.index(index).id(id)));
-    };
-  }
-
-  private static BinaryData json(byte[] bytes) {
-    return BinaryData.of(bytes, ContentType.APPLICATION_JSON);
+  /** Writes what is done to which document, as the fields of an object. */
+  void writeAction(JsonGenerator json) {
+    json.writeObjectPropertyStart(kind.word());
+    json.writeStringProperty("_index", index);
+    json.writeStringProperty("_id", id);
+    json.writeEndObject();
   }
 }
