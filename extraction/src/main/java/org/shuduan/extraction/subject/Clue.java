@@ -10,12 +10,11 @@ enum Clue {
   DISTANCE,
   DISTANCE_AND_MEASURE,
   COMMAS_AND_NUMBERS_BETWEEN,
-  COMMAS_AND_MEASURE,
-  ROLE,
   WORDS_BETWEEN,
   WORDS_BETWEEN_AND_MEASURE,
   EDGES_BETWEEN,
   SIDE_AND_AFTER,
+  CLAUSE_OPENING,
   // Where it starts.
   CLASS_BEFORE,
   FIRST_CLASS,
@@ -39,6 +38,7 @@ enum Clue {
   HEAD_CLASS_AND_MEASURE,
   HEAD_AND_MEASURE,
   KIND_OF_HEAD_AND_MEASURE,
+  HEAD_AND_UNIT,
   PLACE_IN_LIST,
   // What it is made of.
   TOKENS,
@@ -49,6 +49,7 @@ enum Clue {
   // What the numbers before counted.
   COUNTED_BEFORE,
   COUNTED_BEFORE_IN_UNIT,
+  COUNTED_BEFORE_IN_LIST,
   TAKEN_UP,
   TAKEN_UP_BY_MEASURE,
   TAKEN_UP_BY_ROLE,
@@ -56,7 +57,6 @@ enum Clue {
   TAKEN_UP_IN_UNIT_BY_MEASURE,
   TAKEN_UP_FROM_SENTENCE,
   TAKEN_UP_HEAD,
-  TAKEN_UP_IN_LIST,
   CLAUSE_BEFORE_NUMBER,
   WORD_BEFORE_NUMBER,
   WORD_AFTER_NUMBER,
@@ -64,6 +64,11 @@ enum Clue {
   NOTHING,
   NOTHING_BY_MEASURE,
   NOTHING_BY_NEIGHBOURS;
+
+  /** Takes the clues that were seen. */
+  interface Sink {
+    void add(Clue clue, int seen);
+  }
 
   /** Its name for people. */
   String label() {

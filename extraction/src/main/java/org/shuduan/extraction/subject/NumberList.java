@@ -9,9 +9,11 @@ import org.shuduan.mappings.subject.WordClass;
  * @param start the token of the first number
  * @param position which of them it is, from 0
  * @param length how many there are
- * @param respective whether 分别 opens it
+ * @param respectively the token of the 分别 that opens it, {@link #NONE} when none does
  */
-record NumberList(int start, int position, int length, boolean respective) {
+record NumberList(int start, int position, int length, int respectively) {
+
+  static final int NONE = -1;
 
   /** 分别 stands no further before the list than this many tokens. */
   private static final int REACH = 4;
@@ -35,20 +37,40 @@ record NumberList(int start, int position, int length, boolean respective) {
       last += 2;
       length++;
     }
-    boolean respective = false;
+    int respectively = NONE;
     for (int i = Math.max(0, start - REACH); length > 1 && i < start; i++) {
-      respective |= tokens.contains(i, "分别");
+      if (tokens.contains(i, "分别")) {
+        respectively = i;
+      }
     }
-    return new NumberList(start, position, length, respective);
+    return new NumberList(start, position, length, respectively);
   }
 
   boolean isSingle() {
     return length == 1;
   }
 
+  /** Whether its numbers are told of as many things in the same order. */
+  boolean isRespective() {
+    return respectively != NONE;
+  }
+
+  /** Whether as many things are listed right before 分别: 甲、乙分别为. */
+  boolean isOfListed(Tokens tokens) {
+    int links = 0;
+    for (int i = respectively - 1; i >= 0; i--) {
+      int code = tokens.code(i);
+      if (code == '，' || code == ',' || isQuantity(tokens, i)) {
+        break;
+      }
+      links += isLink(tokens, i) ? 1 : 0;
+    }
+    return links >= length - 1;
+  }
+
   /** The same list, with its last number in view. */
   NumberList atLast() {
-    return new NumberList(start, length - 1, length, respective);
+    return new NumberList(start, length - 1, length, respectively);
   }
 
   /** How many numbers of the list follow this one. */
@@ -81,7 +103,7 @@ record NumberList(int start, int position, int length, boolean respective) {
         return false;
       }
     }
-    return last < start && itemsAfter(tokens, last) == following();
+    return last < respectively && itemsAfter(tokens, last) == following();
   }
 
   static boolean isLink(Tokens tokens, int i) {

@@ -1,5 +1,6 @@
 package org.shuduan.extraction.subject;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.shuduan.mappings.subject.ClauseLexicon;
 
@@ -8,6 +9,10 @@ final class SharedHeads {
 
   /** 甲、乙、丙|三区|财政收入: how many there are is no part of the head. */
   private static final Pattern COUNT = Pattern.compile("^[两二三四五六七八九十]+[省市区县镇乡村地国类项者]");
+
+  private static final String NUMERALS = "〇一两三四五六七八九十";
+  private static final Pattern INNER_COUNT =
+      Pattern.compile("(?<=.)([两三四五六七八九十])[省市区县镇乡村地国类项者](?=..)");
 
   private SharedHeads() {}
 
@@ -23,6 +28,17 @@ final class SharedHeads {
     String rest = last.substring(Math.min(modifierEnd(item, last), last.length()));
     String head = COUNT.matcher(rest).replaceFirst("");
     return !head.isEmpty() && endsInMetric(head, lexicon) ? item + head : item;
+  }
+
+  /**
+   * The last item of a list without how many there are: 丙|三区|财政收入.
+   *
+   * @param length of the list
+   */
+  static String withoutCount(String last, int length) {
+    Matcher count = INNER_COUNT.matcher(last);
+    boolean found = count.find() && NUMERALS.indexOf(count.group(1)) == length;
+    return found ? last.substring(0, count.start()) + last.substring(count.end()) : last;
   }
 
   private static boolean endsInMetric(String phrase, ClauseLexicon lexicon) {

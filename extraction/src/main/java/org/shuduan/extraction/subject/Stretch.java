@@ -1,6 +1,7 @@
 package org.shuduan.extraction.subject;
 
 import java.util.List;
+import org.shuduan.mappings.subject.ClauseLexicon;
 
 /**
  * What lies between two ends of sentences or semicolons, with all that may be counted in it.
@@ -8,9 +9,17 @@ import java.util.List;
  * @param text the whole text
  * @param tokens of the stretch
  * @param phrases of the stretch
- * @param clues of the stretch
+ * @param phraseClues what speaks for a phrase, whatever the number
+ * @param numberClues what speaks for a phrase, given the number
+ * @param lexicon the words that the stretch was cut with
  */
-record Stretch(char[] text, Tokens tokens, Phrases phrases, Clues clues) {
+record Stretch(
+    char[] text,
+    Tokens tokens,
+    Phrases phrases,
+    PhraseClues phraseClues,
+    NumberClues numberClues,
+    ClauseLexicon lexicon) {
 
   /**
    * A number that asks for its subject.
@@ -20,15 +29,21 @@ record Stretch(char[] text, Tokens tokens, Phrases phrases, Clues clues) {
    * @param previous what numbers before it counted, the nearest first, each once
    * @param expected what it counts if its list runs parallel to the numbers before; empty when it
    *     does not
+   * @param clause the first token of its clause
    */
-  record Question(int token, NumberList list, List<Previous> previous, String expected) {
+  record Question(
+      int token, NumberList list, List<Previous> previous, String expected, int clause) {
 
     /** The same question for the last number of its list. */
     Question ofLast() {
-      return new Question(token, list.atLast(), previous, expected);
+      return new Question(token, list.atLast(), previous, expected, clause);
     }
 
-    /** See {@link Clues#previous}. */
+    /**
+     * Whether something stands among what was counted before as this number stands in its list.
+     *
+     * @return 1 when it does, 0 when not, 2 when there is no such list
+     */
     int fits(Previous one) {
       if (expected.isEmpty()) {
         return 2;
@@ -38,7 +53,16 @@ record Stretch(char[] text, Tokens tokens, Phrases phrases, Clues clues) {
   }
 
   /** Is told of each alternative. */
-  interface Visitor extends Phrases.Visitor {
+  interface Visitor {
+
+    /**
+     * A phrase; all that end in the same token come one after the other.
+     *
+     * @param first its first token
+     * @param last its last token
+     * @param said the ranks of what numbers before counted that it spells, as bits
+     */
+    void phrase(int first, int last, int said);
 
     /** What a number before counted, by its rank in the question. */
     void previous(int rank);
@@ -53,20 +77,21 @@ record Stretch(char[] text, Tokens tokens, Phrases phrases, Clues clues) {
    * @return whether it pairs with an item of a list, so that nothing else can be meant
    */
   boolean alternatives(Question question, Visitor visitor) {
-    if (question.list().respective() && pairs(question, visitor)) {
+    if (question.list().isRespective()
+        && question.list().isOfListed(tokens)
+        && pairs(question, visitor)) {
       return true;
     }
-    boolean[] named = new boolean[question.previous().size()];
+    int[] named = new int[1];
     phrases.around(
         question.token(),
         (first, last) -> {
-          for (int rank = 0; rank < named.length; rank++) {
-            named[rank] |= tokens.spell(first, last, question.previous().get(rank).subject());
-          }
-          visitor.phrase(first, last);
+          int said = said(question, first, last);
+          named[0] |= said;
+          visitor.phrase(first, last, said);
         });
-    for (int rank = 0; rank < named.length; rank++) {
-      if (!named[rank]) {
+    for (int rank = 0; rank < question.previous().size(); rank++) {
+      if ((named[0] & 1 << rank) == 0) {
         visitor.previous(rank);
       }
     }
@@ -82,10 +107,20 @@ record Stretch(char[] text, Tokens tokens, Phrases phrases, Clues clues) {
         (first, last) -> {
           if (question.list().pairsWith(tokens, first, last)) {
             found[0] = true;
-            visitor.phrase(first, last);
+            visitor.phrase(first, last, said(question, first, last));
           }
         });
     return found[0];
+  }
+
+  private int said(Question question, int first, int last) {
+    int said = 0;
+    for (int rank = 0; rank < question.previous().size(); rank++) {
+      if (tokens.spell(first, last, question.previous().get(rank).subject())) {
+        said |= 1 << rank;
+      }
+    }
+    return said;
   }
 
   /** The text of a phrase, without white space. */
@@ -100,42 +135,34 @@ record Stretch(char[] text, Tokens tokens, Phrases phrases, Clues clues) {
   }
 
   /** The clues for a phrase. */
-  void phrase(Question question, int first, int last, Clues.Sink sink) {
-    clues.start(first, sink);
-    clues.end(last, sink);
+  void phrase(Question question, int first, int last, int said, Clue.Sink sink) {
+    phraseClues.start(first, sink);
+    phraseClues.end(last, sink);
     for (int i = first; i < last; i++) {
-      clues.within(i, sink);
+      phraseClues.within(i, sink);
     }
-    clues.whole(first, last, sink);
-    repeats(question, first, last, sink);
+    phraseClues.whole(first, last, sink);
+    repeats(question, said, sink);
     place(question, first, last, sink);
-    clues.head(last, question.token(), question.list(), sink);
+    numberClues.head(question, last, sink);
   }
 
   /** Those that tell whether a number before counted the same. */
-  void repeats(Question question, int first, int last, Clues.Sink sink) {
-    for (int rank = 0; rank < question.previous().size(); rank++) {
-      Previous previous = question.previous().get(rank);
-      if (tokens.spell(first, last, previous.subject())) {
-        Counted number = tokens.get(question.token()).number();
-        clues.repeats(Math.min(rank, 2), previous.hasUnitOf(number), sink);
+  void repeats(Question question, int said, Clue.Sink sink) {
+    for (int rank = 0; said >> rank != 0; rank++) {
+      if ((said >> rank & 1) != 0) {
+        numberClues.repeats(question, rank, sink);
       }
     }
   }
 
   /** Those that tell where it stands. */
-  void place(Question question, int first, int last, Clues.Sink sink) {
+  void place(Question question, int first, int last, Clue.Sink sink) {
     int number = question.token();
     if (last < number) {
-      clues.place(last + 1, number, number, sink);
+      numberClues.place(question, last + 1, number, sink);
     } else {
-      clues.place(number + 1, first, number, sink);
+      numberClues.place(question, number + 1, first, sink);
     }
-  }
-
-  /** The clues for taking up what a number before counted. */
-  void previous(Question question, int rank, Clues.Sink sink) {
-    Previous previous = question.previous().get(rank);
-    clues.previous(question.token(), previous, rank, question.fits(previous), sink);
   }
 }

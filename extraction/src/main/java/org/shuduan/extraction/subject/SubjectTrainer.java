@@ -75,7 +75,7 @@ public final class SubjectTrainer {
     return subject.replaceAll("[的“”\"‘’《》\\s]", "");
   }
 
-  private static final class Alternatives implements Stretch.Visitor, Clues.Sink {
+  private static final class Alternatives implements Stretch.Visitor, Clue.Sink {
 
     private final Stretch stretch;
     private final Question question;
@@ -100,20 +100,20 @@ public final class SubjectTrainer {
     }
 
     @Override
-    public void phrase(int first, int last) {
-      stretch.phrase(question, first, last, this);
+    public void phrase(int first, int last, int said) {
+      stretch.phrase(question, first, last, said, this);
       end(stretch.slice(first, last));
     }
 
     @Override
     public void previous(int rank) {
-      stretch.previous(question, rank, this);
+      stretch.numberClues().previous(question, rank, this);
       end(question.previous().get(rank).subject());
     }
 
     @Override
     public void nothing() {
-      stretch.clues().nothing(question.token(), this);
+      stretch.numberClues().nothing(question, this);
       end(NOTHING);
     }
 

@@ -68,11 +68,14 @@ final class Walk {
       return distinct;
     }
 
-    String expected(NumberList list) {
+    String expected(NumberList list, Tokens tokens) {
       if (list.position() == 0) {
         beforeList = counted.stream().limit(list.length()).map(Previous::subject).toList();
       }
-      boolean parallel = !list.isSingle() && beforeList.size() == list.length();
+      boolean parallel =
+          !list.isSingle()
+              && beforeList.size() == list.length()
+              && !(list.isRespective() && list.isOfListed(tokens));
       return parallel ? beforeList.get(list.following()) : "";
     }
   }
@@ -124,20 +127,31 @@ final class Walk {
       Memory memory,
       Answerer answerer,
       List<@Nullable Subject> subjects) {
-    Tokens tokens = Tokens.cut(text, start, end, numbers, segmenter, lexicon);
+    Tokens tokens = new Cutter(text, segmenter, lexicon).cut(start, end, numbers);
     Stretch stretch =
-        new Stretch(text, tokens, new Phrases(tokens), new Clues(text, tokens, lexicon));
+        new Stretch(
+            text,
+            tokens,
+            new Phrases(tokens),
+            new PhraseClues(tokens),
+            new NumberClues(tokens),
+            lexicon);
+    int clause = 0;
     for (int i = 0; i < tokens.size(); i++) {
       Counted number = tokens.get(i).number();
+      if (tokens.isComma(i)) {
+        clause = i + 1;
+      }
       if (number == null) {
         continue;
       }
       Subject subject = null;
       if (number.isQuantity()) {
         NumberList list = NumberList.around(tokens, i);
-        String expected = memory.expected(list);
+        String expected = memory.expected(list, tokens);
         subject =
-            answerer.answer(stretch, new Stretch.Question(i, list, memory.distinct(), expected));
+            answerer.answer(
+                stretch, new Stretch.Question(i, list, memory.distinct(), expected, clause));
       }
       subjects.add(subject);
       if (subject != null && number.kind() != Counted.Kind.SLOGAN) {

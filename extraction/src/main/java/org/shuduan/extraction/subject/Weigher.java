@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.shuduan.extraction.subject.Stretch.Question;
 
 /** Weighs what the numbers of a stretch may count; confined to one thread. */
-final class Weigher implements Stretch.Visitor, Clues.Sink {
+final class Weigher implements Stretch.Visitor, Clue.Sink {
 
   /** So many clues explain an answer. */
   private static final int REASONS = 4;
@@ -32,7 +32,8 @@ final class Weigher implements Stretch.Visitor, Clues.Sink {
   /** What the place of a phrase after the number adds, by its first token. */
   private final float[] places;
 
-  private Question question = new Question(0, new NumberList(0, 0, 1, false), List.of(), "");
+  private Question question =
+      new Question(0, new NumberList(0, 0, 1, NumberList.NONE), List.of(), "", 0);
 
   /** The end of the phrases now looked at, and what it adds to all of them. */
   private int end = -1;
@@ -44,7 +45,9 @@ final class Weigher implements Stretch.Visitor, Clues.Sink {
   private float best;
   private int bestFirst;
   private int bestLast;
-  private int bestRank;
+
+  /** For a phrase what it repeats, else what is taken up, by rank, as bits; 0 for nothing. */
+  private int bestRanks;
 
   Weigher(SubjectModel model, Stretch stretch) {
     this.model = model;
@@ -56,7 +59,7 @@ final class Weigher implements Stretch.Visitor, Clues.Sink {
     wholes = unknown(size * Phrases.LONGEST);
     within = new float[size];
     for (int i = 1; i < size; i++) {
-      stretch.clues().within(i - 1, this);
+      stretch.phraseClues().within(i - 1, this);
       within[i] = sum;
     }
   }
@@ -75,11 +78,10 @@ final class Weigher implements Stretch.Visitor, Clues.Sink {
   @Nullable Subject heaviest(Question asked, boolean explain) {
     boolean paired = weigh(asked);
     String reasons = explain ? reasons() : "";
-    if (bestRank >= 0) {
-      return new Subject(asked.previous().get(bestRank).subject(), "previous" + reasons);
-    }
     if (bestFirst < 0) {
-      return null;
+      return bestRanks == 0
+          ? null
+          : new Subject(asked.previous().get(takenUp()).subject(), "previous" + reasons);
     }
     String phrase = stretch.slice(bestFirst, bestLast);
     if (paired) {
@@ -90,11 +92,13 @@ final class Weigher implements Stretch.Visitor, Clues.Sink {
 
   /** 城镇、农村|居民收入分别为: an item that only tells apart gets the head of the last one. */
   private String withHead(String item, Question asked) {
-    if (asked.list().following() == 0 || !weigh(asked.ofLast())) {
+    if (asked.list().following() == 0) {
+      return SharedHeads.withoutCount(item, asked.list().length());
+    }
+    if (!weigh(asked.ofLast())) {
       return item;
     }
-    return SharedHeads.complete(
-        item, stretch.slice(bestFirst, bestLast), stretch.clues().lexicon());
+    return SharedHeads.complete(item, stretch.slice(bestFirst, bestLast), stretch.lexicon());
   }
 
   private boolean weigh(Question asked) {
@@ -112,50 +116,54 @@ final class Weigher implements Stretch.Visitor, Clues.Sink {
   }
 
   @Override
-  public void phrase(int first, int last) {
+  public void phrase(int first, int last, int said) {
     boolean before = last < question.token();
     if (last != end) {
       end = last;
       sum = 0;
-      stretch.clues().head(last, question.token(), question.list(), this);
+      stretch.numberClues().head(question, last, this);
       if (before) {
         stretch.place(question, last, last, this);
       }
       atEnd = sum + end(last);
     }
     sum = 0;
-    stretch.repeats(question, first, last, this);
+    stretch.repeats(question, said, this);
     float total = sum + atEnd + whole(first, last) + start(first) + within[last] - within[first];
-    offer(before ? total : total + placeAfter(first), first, last, -1);
+    offer(before ? total : total + placeAfter(first), first, last, said);
   }
 
   @Override
   public void previous(int rank) {
     sum = 0;
-    stretch.previous(question, rank, this);
-    offer(sum, -1, -1, rank);
+    stretch.numberClues().previous(question, rank, this);
+    offer(sum, -1, -1, 1 << rank);
   }
 
   @Override
   public void nothing() {
     sum = 0;
-    stretch.clues().nothing(question.token(), this);
-    offer(sum, -1, -1, -1);
+    stretch.numberClues().nothing(question, this);
+    offer(sum, -1, -1, 0);
   }
 
-  private void offer(float total, int first, int last, int rank) {
+  private int takenUp() {
+    return Integer.numberOfTrailingZeros(bestRanks);
+  }
+
+  private void offer(float total, int first, int last, int ranks) {
     if (total > best) {
       best = total;
       bestFirst = first;
       bestLast = last;
-      bestRank = rank;
+      bestRanks = ranks;
     }
   }
 
   private float start(int first) {
     if (Float.isNaN(starts[first])) {
       sum = 0;
-      stretch.clues().start(first, this);
+      stretch.phraseClues().start(first, this);
       starts[first] = sum;
     }
     return starts[first];
@@ -164,7 +172,7 @@ final class Weigher implements Stretch.Visitor, Clues.Sink {
   private float end(int last) {
     if (Float.isNaN(ends[last])) {
       sum = 0;
-      stretch.clues().end(last, this);
+      stretch.phraseClues().end(last, this);
       ends[last] = sum;
     }
     return ends[last];
@@ -174,7 +182,7 @@ final class Weigher implements Stretch.Visitor, Clues.Sink {
     int at = last * Phrases.LONGEST + last - first;
     if (Float.isNaN(wholes[at])) {
       sum = 0;
-      stretch.clues().whole(first, last, this);
+      stretch.phraseClues().whole(first, last, this);
       wholes[at] = sum;
     }
     return wholes[at];
@@ -192,13 +200,13 @@ final class Weigher implements Stretch.Visitor, Clues.Sink {
   /** The clues that weigh most for or against the answer, with their weights. */
   private String reasons() {
     Map<Clue, Integer> weights = new EnumMap<>(Clue.class);
-    Clues.Sink sink = (clue, seen) -> weights.merge(clue, model.weight(seen), Integer::sum);
-    if (bestRank >= 0) {
-      stretch.previous(question, bestRank, sink);
-    } else if (bestFirst >= 0) {
-      stretch.phrase(question, bestFirst, bestLast, sink);
+    Clue.Sink sink = (clue, seen) -> weights.merge(clue, model.weight(seen), Integer::sum);
+    if (bestFirst >= 0) {
+      stretch.phrase(question, bestFirst, bestLast, bestRanks, sink);
+    } else if (bestRanks != 0) {
+      stretch.numberClues().previous(question, takenUp(), sink);
     } else {
-      stretch.clues().nothing(question.token(), sink);
+      stretch.numberClues().nothing(question, sink);
     }
     return weights.entrySet().stream()
         .sorted((a, b) -> Integer.compare(Math.abs(b.getValue()), Math.abs(a.getValue())))

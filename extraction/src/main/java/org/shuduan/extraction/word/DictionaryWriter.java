@@ -13,9 +13,11 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the dictionary of the two in HanLP's jar (Apache licence), so that only the build needs it:
@@ -26,6 +28,9 @@ public final class DictionaryWriter {
 
   /** The older dictionary was counted on a text this many times smaller. */
   private static final int CORE_SCALE = 20;
+
+  /** What a verb may have behind it to say how its action ends: 撞坏, 收下, 加满. */
+  private static final String COMPLEMENTS = "到出下上去来掉完好坏成开住得起入回走满断紧倒破空尽足着了过为至进低高";
 
   private DictionaryWriter() {}
 
@@ -38,7 +43,10 @@ public final class DictionaryWriter {
   public static void main(String[] arguments) throws IOException {
     TreeMap<String, Dictionary.Entry> words = new TreeMap<>();
     add(CoreDictionary.trie, CORE_SCALE, words);
+    Set<String> counted = Set.copyOf(words.keySet());
     add(CustomDictionary.DEFAULT.dat, 1, words);
+    words.replaceAll(
+        (word, entry) -> counted.contains(word) ? entry : corrected(word, entry, words));
     Path folder = Path.of(arguments[0], "org", "shuduan", "extraction", "word");
     Files.createDirectories(folder);
     Files.write(
@@ -56,6 +64,23 @@ public final class DictionaryWriter {
                   new Dictionary.Entry(Dictionary.cost(frequency), partOfSpeech(word));
               words.merge(key, entry, (old, one) -> one.cost() < old.cost() ? one : old);
             });
+  }
+
+  /** The newer words were called nouns unseen: 卸载, 免除, 撞坏 are made of verbs and are verbs. */
+  private static Dictionary.Entry corrected(
+      String word, Dictionary.Entry entry, Map<String, Dictionary.Entry> words) {
+    boolean verb =
+        entry.partOfSpeech() == PartOfSpeech.NOUN
+            && word.length() == 2
+            && isVerb(words.get(word.substring(0, 1)))
+            && (COMPLEMENTS.indexOf(word.charAt(1)) >= 0 || isVerb(words.get(word.substring(1))));
+    return verb ? new Dictionary.Entry(entry.cost(), PartOfSpeech.VERB) : entry;
+  }
+
+  private static boolean isVerb(Dictionary.@Nullable Entry entry) {
+    return entry != null
+        && (entry.partOfSpeech() == PartOfSpeech.VERB
+            || entry.partOfSpeech() == PartOfSpeech.NOMINAL_VERB);
   }
 
   private static PartOfSpeech partOfSpeech(Attribute word) {
