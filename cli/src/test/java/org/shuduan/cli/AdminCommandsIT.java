@@ -74,12 +74,13 @@ class AdminCommandsIT {
   @Order(3)
   void reindexAndRollbackAreSeenInTheStatus() {
     JsonNode before = status();
-    Run snapshot = command("reindex", "--snapshot", "safe");
-    assertThat(snapshot.exitCode()).as("no path.repo").isEqualTo(ExitCode.FAILED);
-    assertThat(snapshot.err()).contains("safe", "path.repo");
+    Run nowhere = command("reindex", "--snapshot", "no#repository");
+    assertThat(nowhere.exitCode()).isEqualTo(ExitCode.FAILED);
+    assertThat(nowhere.err()).contains("no#repository", "path.repo");
     assertThat(status().get("generations")).hasSize(1);
-    Run reindex = command("reindex");
+    Run reindex = command("reindex", "--snapshot", "safe");
     assertThat(reindex.exitCode()).as(reindex.err()).isEqualTo(ExitCode.COMPLETE);
+    assertThat(reindex.err()).contains("safe/shuduan-");
     JsonNode after = status();
     assertThat(after.get("generations")).hasSize(2);
     assertThat(after.get("live")).isNotEqualTo(before.get("live"));

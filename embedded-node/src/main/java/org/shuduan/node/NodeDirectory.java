@@ -22,7 +22,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * The directory of one node. Ours: its record and a lock, held while a node starts. The server's,
- * in the folder elasticsearch: config (written anew at every start), data, logs, tmp.
+ * in the folder elasticsearch: config (written anew at every start), data, logs, snapshots, tmp.
  */
 final class NodeDirectory implements AutoCloseable {
 
@@ -105,7 +105,8 @@ final class NodeDirectory implements AutoCloseable {
   void configure(ServerHome home, NodeOptions options, ServerUser user) {
     try {
       Preconditions.requireDisk(root, MEGABYTES);
-      for (Path folder : List.of(data(), logs(), tmp(), config().resolve("jvm.options.d"))) {
+      for (Path folder :
+          List.of(data(), logs(), snapshots(), tmp(), config().resolve("jvm.options.d"))) {
         Files.createDirectories(folder);
       }
       Path defaults = home.directory().resolve("config");
@@ -148,6 +149,7 @@ final class NodeDirectory implements AutoCloseable {
     settings.put("node.name", "shuduan");
     settings.put("path.data", data().toString());
     settings.put("path.logs", logs().toString());
+    settings.put("path.repo", snapshots().toString());
     settings.put("discovery.type", "single-node");
     settings.put("http.host", "127.0.0.1");
     settings.put("http.port", options.httpPort());
@@ -190,6 +192,11 @@ final class NodeDirectory implements AutoCloseable {
 
   Path logs() {
     return server().resolve("logs");
+  }
+
+  /** Where repositories for snapshots may be. */
+  Path snapshots() {
+    return server().resolve("snapshots");
   }
 
   Path tmp() {
