@@ -299,10 +299,12 @@ class PageIT {
     return "marks => marks.map(mark => mark.value).join(',')";
   }
 
+  /** What stands in cells before their notes. */
   private List<Double> values(String cells) {
-    return page.locator(cells).allTextContents().stream()
-        .map(text -> Double.parseDouble(text.replaceAll("^([\\d,.]+).*", "$1").replace(",", "")))
-        .toList();
+    Object texts =
+        page.locator(cells)
+            .evaluateAll("all => all.map(cell => cell.firstChild.textContent.replace(/,/g, ''))");
+    return ((List<?>) texts).stream().map(text -> Double.valueOf(text.toString())).toList();
   }
 
   private static Locator.WaitForOptions gone() {
