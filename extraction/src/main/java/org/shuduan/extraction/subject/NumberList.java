@@ -58,11 +58,7 @@ record NumberList(int start, int position, int length, int respectively) {
   /** Whether as many things are listed right before 分别: 甲、乙分别为. */
   boolean isOfListed(Tokens tokens) {
     int links = 0;
-    for (int i = respectively - 1; i >= 0; i--) {
-      int code = tokens.code(i);
-      if (code == '，' || code == ',' || isQuantity(tokens, i)) {
-        break;
-      }
+    for (int i = respectively - 1; i >= 0 && !endsList(tokens, i); i--) {
       links += isLink(tokens, i) ? 1 : 0;
     }
     return links >= length - 1;
@@ -86,10 +82,9 @@ record NumberList(int start, int position, int length, int respectively) {
   int itemsAfter(Tokens tokens, int last) {
     int items = 0;
     for (int i = last + 1; i < start; i++) {
-      int code = tokens.code(i);
       if (isLink(tokens, i)) {
         items++;
-      } else if (code == '，' || code == ',' || isQuantity(tokens, i)) {
+      } else if (endsList(tokens, i)) {
         return -1;
       }
     }
@@ -112,6 +107,11 @@ record NumberList(int start, int position, int length, int respectively) {
         || code == TokenClass.of(WordClass.CONJUNCTION)
         || code == TokenClass.of(PartOfSpeech.CONJUNCTION, 1)
         || code == TokenClass.of(PartOfSpeech.CONJUNCTION, 2);
+  }
+
+  /** Whether no list of things reaches across a token. */
+  private static boolean endsList(Tokens tokens, int i) {
+    return tokens.isComma(i) || isQuantity(tokens, i);
   }
 
   private static boolean isQuantity(Tokens tokens, int i) {

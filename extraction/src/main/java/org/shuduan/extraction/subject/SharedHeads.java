@@ -7,12 +7,17 @@ import org.shuduan.mappings.subject.ClauseLexicon;
 /** Completes the items of a list whose last one alone names what is measured: 城镇、农村|居民人均可支配收入. */
 final class SharedHeads {
 
-  /** 甲、乙、丙|三区|财政收入: how many there are is no part of the head. */
-  private static final Pattern COUNT = Pattern.compile("^[两二三四五六七八九十]+[省市区县镇乡村地国类项者]");
+  /** What is counted where a list says how many things it has: 三区. */
+  private static final String COUNTED = "[省市区县镇乡村地国类项者]";
 
-  private static final String NUMERALS = "〇一两三四五六七八九十";
+  /** 甲、乙、丙|三区|财政收入: how many there are is no part of the head. */
+  private static final Pattern COUNT = Pattern.compile("^[两二三四五六七八九十]+" + COUNTED);
+
   private static final Pattern INNER_COUNT =
-      Pattern.compile("(?<=.)([两三四五六七八九十])[省市区县镇乡村地国类项者](?=..)");
+      Pattern.compile("(?<=.)([两三四五六七八九十])" + COUNTED + "(?=..)");
+
+  /** By their values. */
+  private static final String NUMERALS = "〇一两三四五六七八九十";
 
   private SharedHeads() {}
 
