@@ -36,7 +36,12 @@ final class CorpusOptions {
 
   /** The corpus, written if it is not there. */
   Corpus corpus() throws IOException {
-    return Corpus.in(folder(), paragraphs, seed);
+    return corpus(paragraphs);
+  }
+
+  /** A corpus of another size, written if it is not there. */
+  Corpus corpus(long paragraphs) throws IOException {
+    return Corpus.in(folder(paragraphs), paragraphs, seed);
   }
 
   /** What figures on the corpus depend on, to be added to. */

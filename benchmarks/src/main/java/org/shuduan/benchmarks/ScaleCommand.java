@@ -1,6 +1,5 @@
 package org.shuduan.benchmarks;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,15 +36,14 @@ final class ScaleCommand extends BenchmarkCommand {
     try (MeasuredServer server = serverOptions.open()) {
       ScaleBenchmark benchmark = new ScaleBenchmark(load.benchmark());
       progress("warming up");
-      Corpus.in(corpusOptions.folder(sizes.get(0)), sizes.get(0), corpusOptions.seed);
+      corpusOptions.corpus(sizes.get(0));
       WholeWay.index(server.engine(), Corpus.texts(corpusOptions.folder(sizes.get(0))));
       for (long size : sizes) {
-        Path folder = corpusOptions.folder(size);
-        Corpus corpus = Corpus.in(folder, size, corpusOptions.seed);
+        Corpus corpus = corpusOptions.corpus(size);
         settings.put("seed", corpus.seed());
         settings.put("grammar", corpus.grammar());
         progress("measuring " + size + " paragraphs");
-        rows.add(benchmark.measure(server, Corpus.texts(folder)));
+        rows.add(benchmark.measure(server, Corpus.texts(corpusOptions.folder(size))));
       }
       load.describe(settings);
       settings.put("clients", 1);
