@@ -2,13 +2,16 @@ package org.shuduan.engine;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.ErrorCause;
 import co.elastic.clients.json.jackson.Jackson3JsonpMapper;
 import co.elastic.clients.transport.TransportException;
 import co.elastic.clients.transport.rest_client.RestClientTransport;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.stream.Stream;
 import org.apache.http.util.EntityUtils;
 import org.elasticsearch.client.ResponseException;
+import org.jspecify.annotations.Nullable;
 import org.shuduan.engine.connection.Fault;
 import org.shuduan.mappings.Json;
 import tools.jackson.databind.JsonNode;
@@ -118,23 +121,37 @@ public final class Engine implements AutoCloseable {
         : new EngineException.Unreachable(options, e);
   }
 
-  /** The first root cause says more than "all shards failed". */
+  /** The first root cause, or else the cause, says more than "all shards failed". */
   private static String reason(ElasticsearchException e) {
-    var error = e.error();
-    var first = error.rootCause().isEmpty() ? error : error.rootCause().get(0);
-    return first.type() + ": " + first.reason();
+    ErrorCause error = e.error();
+    ErrorCause first =
+        Stream.concat(error.rootCause().stream(), Stream.ofNullable(error.causedBy()))
+            .findFirst()
+            .orElse(error);
+    return reason(first.type(), first.reason());
   }
 
   private static String reason(ResponseException answer) {
     try {
-      JsonNode body =
-          Json.mapper().readTree(EntityUtils.toString(answer.getResponse().getEntity()));
-      JsonNode first = body.at("/error/root_cause/0");
-      return first.get("type").stringValue() + ": " + first.get("reason").stringValue();
+      JsonNode error =
+          Json.mapper()
+              .readTree(EntityUtils.toString(answer.getResponse().getEntity()))
+              .get("error");
+      JsonNode first =
+          Stream.of("/root_cause/0", "/caused_by")
+              .map(error::at)
+              .filter(JsonNode::isObject)
+              .findFirst()
+              .orElse(error);
+      return reason(first.get("type").stringValue(), first.get("reason").stringValue(null));
     } catch (IOException | RuntimeException e) {
       // No answer of Elasticsearch's own: all that is known of it.
       return answer.getMessage();
     }
+  }
+
+  private static String reason(String type, @Nullable String words) {
+    return words == null || words.isEmpty() ? type : type + ": " + words;
   }
 
   @Override
