@@ -128,8 +128,12 @@ public final class ReportSearch {
     return LiveStatus.of(context);
   }
 
-  /** Whether a generation that this program can read is live; throws what a search would throw. */
+  /**
+   * Whether a generation that this program can read is live and its shards answer, which after a
+   * start of Elasticsearch takes longer; throws what a search would throw.
+   */
   public void requireReady() {
     context.generations().requireLive();
+    search(SearchQuery.builder().size(0).build());
   }
 }

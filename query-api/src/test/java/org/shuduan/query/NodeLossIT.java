@@ -104,12 +104,8 @@ class NodeLossIT {
     engine.call(client -> client.cluster().putSettings(p -> p.persistent(settings)));
   }
 
-  private void awaitReadOnly() throws InterruptedException {
-    long deadline = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-    while (!isReadOnly()) {
-      assertThat(System.nanoTime()).as("never read-only").isLessThan(deadline);
-      Thread.sleep(200);
-    }
+  private void awaitReadOnly() throws Exception {
+    Await.until("indices are read-only", Duration.ofSeconds(60), this::isReadOnly);
   }
 
   private boolean isReadOnly() {

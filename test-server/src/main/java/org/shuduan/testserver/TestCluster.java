@@ -111,7 +111,7 @@ public final class TestCluster implements AutoCloseable {
     nodes.get(node).close();
   }
 
-  /** Starts a node that was ended, with the data that it left. */
+  /** Starts a node that was ended, with the data that it left and at the same address. */
   public void restart(int node) {
     restart(node, base);
   }
@@ -122,7 +122,12 @@ public final class TestCluster implements AutoCloseable {
    * @param options server, heap and so on of this node
    */
   public void restart(int node, NodeOptions options) {
-    nodes.set(node, startNode(node, options.withHeapMegabytes(HEAP_MEGABYTES), Map.of()));
+    nodes.set(
+        node,
+        startNode(
+            node,
+            options.withHeapMegabytes(HEAP_MEGABYTES).withHttpPort(url(node).getPort()),
+            Map.of()));
   }
 
   /** Halts a node where it stands (SIGSTOP), until {@link #resume}. */

@@ -7,7 +7,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,11 +14,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.shuduan.engine.Engine;
-import org.shuduan.engine.EngineOptions;
-import org.shuduan.query.TestNode;
 
-/** How the states of the page look, to the eye, to a screen reader, and when nothing answers. */
+/** How the states of the page look, to the eye and to a screen reader. */
 class PageStatesIT {
 
   /** Where pictures go: into the docs where that is asked for, else where nobody keeps them. */
@@ -84,32 +80,8 @@ class PageStatesIT {
     assertThat(PICTURES.toFile().list()).hasSizeGreaterThanOrEqualTo(6);
   }
 
-  @Test
-  void anOutageIsSaidAndPasses() {
-    try (Relay relay = new Relay(TestNode.url());
-        Engine engine = Engine.connect(EngineOptions.at(relay.url().toString()));
-        ApiServer server = ApiServer.start(HttpTesting.search(engine), 0)) {
-      Page page = chromium.page(1280, 900);
-      open(page, server.url(), "?q=" + encode("老旧小区"));
-      String before = page.locator("#view").innerText();
-      relay.stop();
-      page.locator("#q").press("Enter");
-      PageIT.settled(page);
-      assertThat(page.locator(".problem").innerText()).contains("暂时不能检索");
-      relay.resume();
-      page.locator(".problem button").click();
-      PageIT.settled(page);
-      assertThat(page.locator("#view").innerText()).isEqualTo(before);
-      page.context().close();
-    }
-  }
-
   private static void open(Page page, String address) {
-    open(page, samples.server().url(), address);
-  }
-
-  private static void open(Page page, URI server, String address) {
-    page.navigate(server + address);
+    page.navigate(samples.server().url() + address);
     PageIT.settled(page);
   }
 
