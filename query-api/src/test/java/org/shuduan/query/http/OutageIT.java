@@ -62,13 +62,16 @@ class OutageIT {
       assertThat(page.locator(".problem").innerText()).contains("暂时不能检索", "连接不上", "重试");
 
       CompletableFuture<Void> restart = CompletableFuture.runAsync(() -> cluster.restart(0));
-      ReportSearch waiting = HttpTesting.search(third);
-      Await.until("ready", Duration.ofMinutes(2), () -> isReady(waiting));
-      page.locator(".problem button").click();
-      PageIT.settled(page);
-      assertThat(page.locator("#view").innerText()).isEqualTo(view);
-      assertThat(notAskedMeanwhile.search(QUERY)).isEqualTo(answer);
-      restart.join();
+      try {
+        ReportSearch waiting = HttpTesting.search(third);
+        Await.until("ready", Duration.ofMinutes(2), () -> isReady(waiting));
+        page.locator(".problem button").click();
+        PageIT.settled(page);
+        assertThat(page.locator("#view").innerText()).isEqualTo(view);
+        assertThat(notAskedMeanwhile.search(QUERY)).isEqualTo(answer);
+      } finally {
+        restart.join();
+      }
     }
   }
 
