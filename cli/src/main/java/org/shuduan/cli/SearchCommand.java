@@ -83,6 +83,9 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--facets", paramLabel = "分面", description = "逗号分隔，如 region,theme")
   private @Nullable String facets;
 
+  @Option(names = "--facet-size", paramLabel = "个数", description = "每个分面最多几个值（缺省：30），已选的另加")
+  private @Nullable String facetSize;
+
   @Option(names = "--json", description = "打印与 HTTP 接口相同的 JSON")
   private boolean json;
 
@@ -121,6 +124,7 @@ final class SearchCommand implements Callable<Integer> {
     put(parameters, "size", size);
     put(parameters, "cursor", cursor);
     put(parameters, "facets", facets);
+    put(parameters, "facet_size", facetSize);
     return parameters;
   }
 

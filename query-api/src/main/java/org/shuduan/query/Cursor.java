@@ -107,7 +107,14 @@ record Cursor(String mark, String index, @Nullable String pit, List<FieldValue> 
   /** Which hits there are and their order; how many of them and what is counted may change. */
   private static String mark(SearchQuery query) {
     String question =
-        query.toBuilder().cursor(null).size(0).facets().explain(false).build().toString();
+        query.toBuilder()
+            .cursor(null)
+            .size(0)
+            .facets()
+            .facetSize(SearchQuery.DEFAULT_FACET_SIZE)
+            .explain(false)
+            .build()
+            .toString();
     try {
       byte[] hash =
           MessageDigest.getInstance("SHA-256").digest(question.getBytes(StandardCharsets.UTF_8));

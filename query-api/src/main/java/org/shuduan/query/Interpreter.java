@@ -146,6 +146,9 @@ final class Interpreter {
 
   private void requireWithinLimits(SearchQuery query) {
     requireAtMost("size", "返回条数", query.size(), limits.hits());
+    if (query.facetSize() != SearchQuery.DEFAULT_FACET_SIZE) {
+      requireAtMost("facet_size", "分面取值个数", query.facetSize(), limits.facetValues());
+    }
     requireAtMost("q", "文字长度", query.text().length(), limits.textLength());
     requireAtMost("number", "数量条件个数", query.numbers().size(), limits.numbers());
     query

@@ -60,7 +60,8 @@ final class RequestBuilder {
   /** Any page, with the counts; where and behind which hit it is to be read is to be added. */
   SearchRequest.Builder counted() {
     Map<String, Aggregation> aggregations =
-        new LinkedHashMap<>(facets.aggregations(limits.facetValues()));
+        new LinkedHashMap<>(
+            facets.aggregations(Math.min(plan.query().facetSize(), limits.facetValues())));
     aggregations.putAll(notices.aggregations());
     if (counting.ofGroups()) {
       aggregations.put(

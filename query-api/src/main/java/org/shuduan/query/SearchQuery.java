@@ -35,6 +35,8 @@ import org.jspecify.annotations.Nullable;
  * @param size how many hits to give at most; 0 asks for counts only
  * @param cursor where the previous answer left off, or null for the first hits
  * @param facets what to count
+ * @param facetSize how many values of each facet to give at most, the most frequent first; chosen
+ *     values are given beside them
  * @param explain whether to say how each score comes about
  */
 public record SearchQuery(
@@ -49,10 +51,14 @@ public record SearchQuery(
     int size,
     @Nullable String cursor,
     List<Facet> facets,
+    int facetSize,
     boolean explain) {
 
   /** How many hits an answer holds where nothing else is asked. */
   public static final int DEFAULT_SIZE = 10;
+
+  /** How many values of a facet an answer holds where nothing else is asked. */
+  public static final int DEFAULT_FACET_SIZE = 30;
 
   public SearchQuery {
     Map<Facet, Selection> ordered = new EnumMap<>(Facet.class);
@@ -64,6 +70,9 @@ public record SearchQuery(
     facets = facets.stream().distinct().toList();
     if (size < 0) {
       throw new IllegalArgumentException("size is negative: " + size);
+    }
+    if (facetSize < 1) {
+      throw new IllegalArgumentException("facetSize is not positive: " + facetSize);
     }
   }
 
@@ -86,6 +95,7 @@ public record SearchQuery(
     builder.size = size;
     builder.cursor = cursor;
     builder.facets = facets;
+    builder.facetSize = facetSize;
     builder.explain = explain;
     return builder;
   }
@@ -108,6 +118,7 @@ public record SearchQuery(
     private int size = DEFAULT_SIZE;
     private @Nullable String cursor;
     private List<Facet> facets = List.of();
+    private int facetSize = DEFAULT_FACET_SIZE;
     private boolean explain;
 
     private Builder() {}
@@ -188,6 +199,12 @@ public record SearchQuery(
       return this;
     }
 
+    /** Asks for so many values of each facet at most. */
+    public Builder facetSize(int facetSize) {
+      this.facetSize = facetSize;
+      return this;
+    }
+
     /** Asks how each score comes about. */
     public Builder explain(boolean explain) {
       this.explain = explain;
@@ -208,6 +225,7 @@ public record SearchQuery(
           size,
           cursor,
           facets,
+          facetSize,
           explain);
     }
 

@@ -1,6 +1,7 @@
 package org.shuduan.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import co.elastic.clients.json.JsonpUtils;
 import co.elastic.clients.json.jackson.Jackson3JsonpMapper;
@@ -50,6 +51,23 @@ class RequestBuilderTest {
   }
 
   @Test
+  void givesNoMoreValuesOfAFacetThanAskedOrAllowed() {
+    SearchQuery query = SearchQuery.builder().facets(Facet.YEAR).build();
+    assertThat(sizeOfYears(query, SearchLimits.defaults())).isEqualTo(30);
+    assertThat(sizeOfYears(query.toBuilder().facetSize(7).build(), SearchLimits.defaults()))
+        .isEqualTo(7);
+    SearchLimits narrow = new SearchLimits(100, 500, 100, 8, 20, 100_000);
+    assertThat(sizeOfYears(query, narrow)).isEqualTo(20);
+    assertThatThrownBy(() -> body(query.toBuilder().facetSize(21).build(), narrow))
+        .isInstanceOf(QueryException.BadQuery.class)
+        .hasMessageContaining("最多 20，现为 21");
+  }
+
+  private static int sizeOfYears(SearchQuery query, SearchLimits limits) {
+    return body(query, limits).at("/aggregations/year/aggregations/values/terms/size").intValue();
+  }
+
+  @Test
   void marksTextOnlyWhereTextIsAsked() {
     assertThat(body(SearchQuery.builder().number(">=5").build()).has("highlight")).isFalse();
     assertThat(body(SearchQuery.builder().text("志愿").build()).get("highlight").get("fields").size())
@@ -65,7 +83,10 @@ class RequestBuilderTest {
   }
 
   private static JsonNode body(SearchQuery query) {
-    SearchLimits limits = SearchLimits.defaults();
+    return body(query, SearchLimits.defaults());
+  }
+
+  private static JsonNode body(SearchQuery query, SearchLimits limits) {
     SearchPlan plan =
         new Interpreter(TestReports.UNITS, TestReports.GAZETTEER, TestReports.KEYS, limits)
             .plan(query, new Labels(TestReports.GAZETTEER, ThemeCatalogue.standard().labels()));

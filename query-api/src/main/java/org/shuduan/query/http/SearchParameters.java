@@ -24,6 +24,7 @@ public final class SearchParameters {
   private static final String SORT = "sort";
   private static final String DUPLICATES = "duplicates";
   private static final String FACETS = "facets";
+  private static final String FACET_SIZE = "facet_size";
   private static final String EXPLAIN = "explain";
 
   private static final List<String> FLAGS = List.of("true", "false");
@@ -60,6 +61,7 @@ public final class SearchParameters {
                   Parameter.integer("size", "最多几条", SearchQuery.DEFAULT_SIZE),
                   Parameter.text("cursor", "上一页回答里的 next_cursor", ""),
                   Parameter.texts(FACETS, "要计数的分面，以逗号分开", "region,theme"),
+                  Parameter.integer(FACET_SIZE, "每个分面最多几个值，已选的另加", SearchQuery.DEFAULT_FACET_SIZE),
                   Parameter.choice(EXPLAIN, "是否说明得分的由来", FLAGS)))
           .toList();
 
@@ -80,6 +82,7 @@ public final class SearchParameters {
         .size(given.integer("size", 0, SearchQuery.DEFAULT_SIZE))
         .cursor(given.one("cursor"))
         .facets(facets(given).toArray(Facet[]::new))
+        .facetSize(given.integer(FACET_SIZE, 1, SearchQuery.DEFAULT_FACET_SIZE))
         .explain("true".equals(given.choice(EXPLAIN, FLAGS)))
         .build();
   }

@@ -37,7 +37,8 @@ class SearchParametersTest {
                 Map.entry("duplicates", List.of("hide")),
                 Map.entry("size", List.of("3")),
                 Map.entry("cursor", List.of("abc")),
-                Map.entry("facets", List.of("region,theme", "year"))));
+                Map.entry("facets", List.of("region,theme", "year")),
+                Map.entry("facet_size", List.of("7"))));
     assertThat(query)
         .isEqualTo(
             SearchQuery.builder()
@@ -58,6 +59,7 @@ class SearchParametersTest {
                 .size(3)
                 .cursor("abc")
                 .facets(Facet.REGION, Facet.THEME, Facet.YEAR)
+                .facetSize(7)
                 .build());
   }
 
