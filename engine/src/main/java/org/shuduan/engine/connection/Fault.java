@@ -14,7 +14,7 @@ import org.apache.http.conn.ConnectTimeoutException;
 /** Why a request found no answer, as far as the exception tells. */
 public enum Fault {
   UNKNOWN_HOST("查不到这个主机名", true, is(UnknownHostException.class)),
-  CONNECT_TIMEOUT("在时限内没有连上", true, Fault::isConnectTimeout),
+  CONNECT_TIMEOUT("在时限内没有连上", true, is(ConnectTimeoutException.class)),
   REFUSED("连接被拒绝，这个端口上没有程序", true, is(ConnectException.class)),
   NO_ROUTE("到不了这台主机", true, is(NoRouteToHostException.class)),
   ANSWER_TIMEOUT("连上了，但在时限内没有回答", true, is(SocketTimeoutException.class)),
@@ -65,12 +65,6 @@ public enum Fault {
 
   private static Predicate<Throwable> is(Class<? extends Throwable> type) {
     return type::isInstance;
-  }
-
-  /** The asynchronous client makes it a refused connection, of which only the message tells. */
-  private static boolean isConnectTimeout(Throwable failure) {
-    return failure instanceof ConnectTimeoutException
-        || failure instanceof ConnectException && says(failure, "imeout");
   }
 
   private static boolean isWrongName(Throwable failure) {
