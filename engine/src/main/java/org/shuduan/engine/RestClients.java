@@ -33,6 +33,12 @@ final class RestClients {
   /** An answer is read with few calls. */
   private static final int BUFFER_BYTES = 1 << 16;
 
+  /**
+   * Whether the other side has closed a connection that rested so long is looked at before it is
+   * used again; to look takes a millisecond.
+   */
+  private static final int RESTED_MILLIS = 100;
+
   private RestClients() {}
 
   static RestClient of(EngineOptions options) {
@@ -81,6 +87,7 @@ final class RestClients {
                 .build());
     connections.setMaxTotal(CONNECTIONS);
     connections.setDefaultMaxPerRoute(CONNECTIONS);
+    connections.setValidateAfterInactivity(RESTED_MILLIS);
     connections.setDefaultConnectionConfig(
         ConnectionConfig.custom().setBufferSize(BUFFER_BYTES).build());
     ProxyServer proxy = options.proxy();
