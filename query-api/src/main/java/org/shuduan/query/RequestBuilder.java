@@ -44,13 +44,10 @@ final class RequestBuilder {
     this.counting = new Counting(plan.query().duplicates());
   }
 
-  /**
-   * The first page. It asks for one hit more than wanted, so that the last page knows it is one.
-   */
+  /** The first page. */
   SearchRequest.Builder first() {
     int size = plan.query().size();
-    SearchRequest.Builder request =
-        counted().index(IndexDefinition.PARAGRAPHS.alias()).size(size == 0 ? 0 : size + 1);
+    SearchRequest.Builder request = counted().index(IndexDefinition.PARAGRAPHS.alias()).size(size);
     if (counting.ofGroups() && size > 0) {
       request.collapse(c -> c.field(Fields.DUPLICATE_GROUP));
     }

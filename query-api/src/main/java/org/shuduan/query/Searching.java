@@ -8,6 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shuduan.engine.EngineException;
 import org.shuduan.mappings.Json;
+import org.shuduan.query.SearchAnswer.Relation;
+import org.shuduan.query.SearchAnswer.Total;
 
 /** One search: from the query to the answer. */
 final class Searching {
@@ -43,15 +45,17 @@ final class Searching {
     SearchResponse<StoredParagraph> response =
         context.send(requests.first().build(), StoredParagraph.class);
     List<Hit<StoredParagraph>> found = response.hits().hits();
-    int size = Math.min(found.size(), query.size());
+    Total total = requests.total(response);
     Cursor next = null;
-    if (found.size() > size && size > 0) {
-      Hit<StoredParagraph> last = found.get(size - 1);
+    if (!found.isEmpty()
+        && found.size() == query.size()
+        && (total.value() > found.size() || total.relation() == Relation.GTE)) {
+      Hit<StoredParagraph> last = found.get(found.size() - 1);
       next = Cursor.of(plan.query(), last.index(), null, last.sort());
     }
     List<Hit<StoredParagraph>> related =
         found.size() < query.size() ? related(query.size() - found.size()) : List.of();
-    return read(response, found.subList(0, size), related, next, false);
+    return read(response, found, related, next, false);
   }
 
   private List<Hit<StoredParagraph>> related(int size) {

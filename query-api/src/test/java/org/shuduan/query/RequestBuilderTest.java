@@ -13,8 +13,8 @@ import tools.jackson.databind.JsonNode;
 class RequestBuilderTest {
 
   @Test
-  void asksForOneHitMoreThanWanted() {
-    assertThat(body(SearchQuery.builder().size(20).build()).get("size").intValue()).isEqualTo(21);
+  void asksForAsManyHitsAsWanted() {
+    assertThat(body(SearchQuery.builder().size(20).build()).get("size").intValue()).isEqualTo(20);
     assertThat(body(SearchQuery.builder().size(0).build()).get("size").intValue()).isZero();
   }
 

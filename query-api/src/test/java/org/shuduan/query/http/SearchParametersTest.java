@@ -78,7 +78,7 @@ class SearchParametersTest {
             BadQuery.class,
             e -> {
               assertThat(e.parameter()).isEqualTo("regoin");
-              assertThat(e.allowed()).contains("region", "number", "facets").hasSize(20);
+              assertThat(e.allowed()).contains("region", "number", "facets").hasSize(21);
             });
   }
 
@@ -92,6 +92,7 @@ class SearchParametersTest {
     "sort, score",
     "duplicates, no",
     "facets, colour",
+    "facet_size, 0",
     "facets, 'region,,year'",
   })
   void namesTheParameterThatIsWrong(String name, String value) {
