@@ -2,21 +2,14 @@ package org.shuduan.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.Headers;
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpHandler;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,20 +24,16 @@ class ConnectionCheckTest {
 
   private static final String ME = "{\"username\":\"ann\",\"roles\":[\"reader\"]}";
 
-  private final List<Headers> asked = new ArrayList<>();
-  private final CountDownLatch never = new CountDownLatch(1);
-  private HttpServer server;
+  private StubServer server;
 
   @BeforeEach
   void start() throws IOException {
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.start();
+    server = new StubServer(exchange -> StubServer.send(exchange, 404, ""));
   }
 
   @AfterEach
   void stop() {
-    never.countDown();
-    server.stop(0);
+    server.close();
   }
 
   @Test
@@ -61,17 +50,18 @@ class ConnectionCheckTest {
     String nobody = "http://127.0.0.1:" + closed.getLocalPort();
     assertThat(trial(EngineOptions.at(nobody)).what()).contains("连接被拒绝：127.0.0.1");
 
-    answer(exchange -> await());
+    server.answerNothing();
     ConnectionCheck.Trial silent =
-        trial(EngineOptions.at(url()).withRequestTimeout(Duration.ofMillis(200)));
+        trial(EngineOptions.at(server.url()).withRequestTimeout(Duration.ofMillis(200)));
     assertThat(silent.what()).contains("连上了", "200 毫秒内没有回答");
     assertThat(silent.todo()).contains("--timeout");
   }
 
   @Test
   void aServerThatIsNoElasticsearchIsFoundOut() {
-    answer(exchange -> send(exchange, 200, "<html>welcome</html>"));
-    assertThat(trial(EngineOptions.at(url())).what()).contains("不是 Elasticsearch", "HTTP 200");
+    server.answer(exchange -> StubServer.send(exchange, 200, "<html>welcome</html>"));
+    assertThat(trial(EngineOptions.at(server.url())).what())
+        .contains("不是 Elasticsearch", "HTTP 200");
   }
 
   @Test
@@ -104,34 +94,34 @@ class ConnectionCheckTest {
 
   @Test
   void eachOfSeveralHostsIsTriedByItself() {
-    answer(exchange -> elasticsearch(exchange, 200, ME));
+    server.answer(exchange -> StubServer.elasticsearch(exchange, 200, ME));
     List<ConnectionCheck.Trial> trials =
-        ConnectionCheck.of(EngineOptions.at(url(), "http://nowhere.invalid:9200"));
+        ConnectionCheck.of(EngineOptions.at(server.url(), "http://nowhere.invalid:9200"));
     assertThat(trials).extracting(ConnectionCheck.Trial::usable).containsExactly(true, false);
     assertThat(trials.get(0).what()).contains("登录为 ann", "角色 reader");
   }
 
   @Test
   void requestsGoThroughTheProxyWhichLearnsNothingButItsOwnPassword() {
-    answer(
+    server.answer(
         exchange -> {
           boolean known = exchange.getRequestHeaders().containsKey("Proxy-Authorization");
           if (!known) {
             exchange.getResponseHeaders().add("Proxy-Authenticate", "Basic realm=\"proxy\"");
           }
-          elasticsearch(exchange, known ? 200 : 407, ME);
+          StubServer.elasticsearch(exchange, known ? 200 : 407, ME);
         });
     EngineOptions behind = EngineOptions.at("http://es.invalid:9200");
-    ConnectionCheck.Trial unknown = trial(behind.withProxy(ProxyServer.at(url(), null)));
-    assertThat(unknown.what()).contains("代理 " + url() + " 要求登录", "HTTP 407");
+    ConnectionCheck.Trial unknown = trial(behind.withProxy(ProxyServer.at(server.url(), null)));
+    assertThat(unknown.what()).contains("代理 " + server.url() + " 要求登录", "HTTP 407");
     assertThat(unknown.todo()).contains("--proxy-user");
-    asked.clear();
+    server.asked().clear();
 
-    ProxyServer proxy = ProxyServer.at(url(), new Credentials.User("bob", "proxy-password"));
+    ProxyServer proxy = ProxyServer.at(server.url(), new Credentials.User("bob", "proxy-password"));
     assertThat(trial(behind.withProxy(proxy)).usable()).isTrue();
-    assertThat(asked.get(asked.size() - 1).getFirst("Proxy-Authorization"))
+    assertThat(server.asked().get(server.asked().size() - 1).getFirst("Proxy-Authorization"))
         .isEqualTo("Basic " + base64("bob:proxy-password"));
-    assertThat(asked.get(asked.size() - 1)).doesNotContainKey("Authorization");
+    assertThat(server.asked().get(server.asked().size() - 1)).doesNotContainKey("Authorization");
 
     ProxyServer gone = ProxyServer.at("http://nowhere.invalid:3128", null);
     assertThat(trial(behind.withProxy(gone)).todo()).contains("--proxy");
@@ -139,54 +129,19 @@ class ConnectionCheckTest {
 
   @Test
   void whoRedirectsGetsNoCredentials() {
-    answer(
+    server.answer(
         exchange -> {
-          exchange.getResponseHeaders().add("Location", url() + "/elsewhere");
-          send(exchange, 302, "");
+          exchange.getResponseHeaders().add("Location", server.url() + "/elsewhere");
+          StubServer.send(exchange, 302, "");
         });
     EngineOptions options =
-        EngineOptions.at(url()).withCredentials(new Credentials.User("ann", "secret"));
+        EngineOptions.at(server.url()).withCredentials(new Credentials.User("ann", "secret"));
     assertThat(trial(options).what()).contains("HTTP 302");
-    assertThat(asked).hasSize(1);
+    assertThat(server.asked()).hasSize(1);
   }
 
   private static ConnectionCheck.Trial trial(EngineOptions options) {
     return ConnectionCheck.of(options).get(0);
-  }
-
-  private void answer(HttpHandler handler) {
-    server.createContext(
-        "/",
-        exchange -> {
-          asked.add(exchange.getRequestHeaders());
-          handler.handle(exchange);
-        });
-  }
-
-  private String url() {
-    return "http://127.0.0.1:" + server.getAddress().getPort();
-  }
-
-  private void await() throws IOException {
-    try {
-      never.await();
-    } catch (InterruptedException e) {
-      throw new IOException(e);
-    }
-  }
-
-  private static void elasticsearch(HttpExchange exchange, int status, String body)
-      throws IOException {
-    exchange.getResponseHeaders().add("X-elastic-product", "Elasticsearch");
-    exchange.getResponseHeaders().add("Content-Type", "application/json");
-    send(exchange, status, body);
-  }
-
-  private static void send(HttpExchange exchange, int status, String body) throws IOException {
-    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-    exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
-    exchange.getResponseBody().write(bytes);
-    exchange.close();
   }
 
   private static String base64(String text) {

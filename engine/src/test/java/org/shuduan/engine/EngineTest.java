@@ -5,59 +5,51 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** How requests reach one of several nodes, and what becomes of those that do not. */
+/** How requests reach one of two nodes, and what is said of those that fail. */
 class EngineTest {
 
-  private static final String COUNT =
-      "{\"count\":%d,\"_shards\":{\"total\":1,\"successful\":1,\"skipped\":0,\"failed\":0}}";
-
-  private final ExecutorService threads = Executors.newCachedThreadPool();
-  private final List<HttpServer> nodes = new ArrayList<>();
-  private final CountDownLatch never = new CountDownLatch(1);
+  private StubServer node;
+  private StubServer other;
 
   @BeforeEach
   void start() throws IOException {
-    node(exchange -> answer(exchange, 200, COUNT.formatted(1)));
+    node = new StubServer(counting(1));
+    other = new StubServer(counting(2));
   }
 
   @AfterEach
   void stop() {
-    never.countDown();
-    nodes.forEach(node -> node.stop(0));
-    threads.shutdownNow();
+    node.close();
+    other.close();
   }
 
   @Test
-  void eachNodeIsAskedInTurn() throws IOException {
-    node(exchange -> answer(exchange, 200, COUNT.formatted(2)));
-    try (Engine engine = Engine.connect(EngineOptions.at(urls()))) {
-      assertThat(List.of(count(engine), count(engine))).containsExactlyInAnyOrder(1L, 2L);
+  void eachNodeIsAskedInTurn() {
+    try (Engine engine = both()) {
+      for (int i = 0; i < 4; i++) {
+        count(engine);
+      }
     }
+    assertThat(node.asked()).hasSize(2);
+    assertThat(other.asked()).hasSize(2);
   }
 
   @Test
-  void whereANodeIsGoneAnotherAnswers() throws IOException {
-    HttpServer gone = node(exchange -> answer(exchange, 200, COUNT.formatted(2)));
-    try (Engine engine = Engine.connect(EngineOptions.at(urls()))) {
+  void whereANodeIsGoneTheOtherAnswers() {
+    try (Engine engine = both()) {
       count(engine);
       count(engine);
-      gone.stop(0);
+      other.close();
       for (int i = 0; i < 4; i++) {
         assertThat(count(engine)).isEqualTo(1);
       }
@@ -65,9 +57,9 @@ class EngineTest {
   }
 
   @Test
-  void whereANodeCannotServeAnotherAnswers() throws IOException {
-    node(exchange -> answer(exchange, 503, "{}"));
-    try (Engine engine = Engine.connect(EngineOptions.at(urls()))) {
+  void whereANodeCannotServeTheOtherAnswers() {
+    other.answer(exchange -> StubServer.elasticsearch(exchange, 503, "{}"));
+    try (Engine engine = both()) {
       for (int i = 0; i < 4; i++) {
         assertThat(count(engine)).isEqualTo(1);
       }
@@ -75,68 +67,69 @@ class EngineTest {
   }
 
   @Test
-  void anAnswerThatBreaksOffIsNoAnswer() throws IOException {
-    HttpServer broken =
-        node(
-            exchange -> {
-              exchange.getResponseHeaders().set("Content-Type", "application/json");
-              exchange.sendResponseHeaders(200, 1000);
-              OutputStream body = exchange.getResponseBody();
-              body.write("{\"count\":".getBytes(StandardCharsets.UTF_8));
-              body.flush();
-              exchange.close();
-            });
-    try (Engine engine = Engine.connect(EngineOptions.at(url(broken)))) {
+  void anAnswerThatBreaksOffIsNoAnswer() {
+    node.answer(EngineTest::breakOff);
+    try (Engine engine = Engine.connect(EngineOptions.at(node.url()))) {
       assertThatThrownBy(() -> count(engine)).isInstanceOf(EngineException.Unreachable.class);
     }
   }
 
   @Test
-  void anAnswerThatDoesNotComeIsNotWaitedFor() throws IOException {
-    HttpServer silent = node(exchange -> awaitEnd());
-    EngineOptions options =
-        EngineOptions.at(url(silent)).withRequestTimeout(Duration.ofMillis(200));
-    try (Engine engine = Engine.connect(options)) {
+  void anAnswerIsWaitedForNoLongerThanTheOptionsSay() {
+    node.answerNothing();
+    Duration limit = Duration.ofMillis(200);
+    try (Engine engine = Engine.connect(EngineOptions.at(node.url()).withRequestTimeout(limit))) {
       assertThatThrownBy(() -> count(engine)).isInstanceOf(EngineException.TimedOut.class);
     }
   }
 
-  private HttpServer node(HttpHandler handler) throws IOException {
-    HttpServer node =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    node.setExecutor(threads);
-    node.createContext("/", handler);
-    node.start();
-    nodes.add(node);
-    return node;
+  /** The client decodes some errors and hands on others, such as those of status 503. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "'root_cause':[{'type':'no_node','reason':'all away'}] | no_node: all away",
+        "'root_cause':[{'type':'no_shard','reason':null}] | no_shard",
+        "'root_cause':[],'caused_by':{'type':'rejected','reason':'no shard'} | rejected: no shard",
+        "'root_cause':[] | search_failed: all failed"
+      })
+  void ofARefusalThatIsNamedWhichTellsMost(String causes, String said) {
+    for (int status : new int[] {400, 503}) {
+      String body =
+          "{'error':{'type':'search_failed','reason':'all failed',%s},'status':%d}"
+              .formatted(causes, status)
+              .replace('\'', '"');
+      node.answer(exchange -> StubServer.elasticsearch(exchange, status, body));
+      try (Engine engine = Engine.connect(EngineOptions.at(node.url()))) {
+        assertThatThrownBy(() -> count(engine))
+            .isInstanceOf(EngineException.Refused.class)
+            .hasMessage("Elasticsearch 拒绝了请求（HTTP " + status + "）：" + said);
+      }
+    }
   }
 
-  private String[] urls() {
-    return nodes.stream().map(EngineTest::url).toArray(String[]::new);
-  }
-
-  private static String url(HttpServer node) {
-    return "http://127.0.0.1:" + node.getAddress().getPort();
+  private Engine both() {
+    return Engine.connect(EngineOptions.at(node.url(), other.url()));
   }
 
   private static long count(Engine engine) {
     return engine.call(client -> client.count().count());
   }
 
-  private void awaitEnd() {
-    try {
-      never.await();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+  private static HttpHandler counting(int documents) {
+    String body =
+        "{\"count\":%d,\"_shards\":{\"total\":1,\"successful\":1,\"skipped\":0,\"failed\":0}}"
+            .formatted(documents);
+    return exchange -> StubServer.elasticsearch(exchange, 200, body);
   }
 
-  private static void answer(HttpExchange exchange, int status, String body) throws IOException {
-    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-    exchange.getResponseHeaders().set("X-elastic-product", "Elasticsearch");
+  private static void breakOff(HttpExchange exchange) throws IOException {
     exchange.getResponseHeaders().set("Content-Type", "application/json");
-    exchange.sendResponseHeaders(status, bytes.length);
-    exchange.getResponseBody().write(bytes);
+    exchange.sendResponseHeaders(200, 1000);
+    OutputStream body = exchange.getResponseBody();
+    body.write("{\"count\":".getBytes(StandardCharsets.UTF_8));
+    body.flush();
     exchange.close();
   }
 }
