@@ -43,9 +43,7 @@ final class NodeDirectory implements AutoCloseable {
     Path chosen = options.data();
     try {
       if (chosen == null) {
-        Path root = Files.createTempDirectory("shuduan-node-");
-        FileTrees.setPermissions(root, "rwxr-xr-x");
-        return locked(root, true);
+        return locked(TemporaryFolder.create("shuduan-node-"), true);
       }
       Path root = chosen.toAbsolutePath().normalize();
       if (Files.exists(root) && !Files.isDirectory(root)) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.shuduan.node.EmbeddedNode;
 import org.shuduan.node.NodeOptions;
+import org.shuduan.node.TemporaryFolder;
 
 /**
  * Several real nodes on loopback, each a process with data of its own, for tests of what happens
@@ -164,10 +164,7 @@ public final class TestCluster implements AutoCloseable {
 
   private static Path directory() {
     try {
-      // As root the servers are another user and must be able to enter.
-      return Files.setPosixFilePermissions(
-          Files.createTempDirectory("shuduan-cluster-"),
-          PosixFilePermissions.fromString("rwx--x--x"));
+      return TemporaryFolder.create("shuduan-cluster-");
     } catch (IOException e) {
       throw new IllegalStateException("no directory for the nodes", e);
     }

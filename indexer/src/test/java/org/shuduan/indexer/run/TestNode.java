@@ -28,6 +28,7 @@ import org.shuduan.mappings.index.IndexDefinition;
 import org.shuduan.node.BackgroundNode;
 import org.shuduan.node.NodeOptions;
 import org.shuduan.node.NodeStatus;
+import org.shuduan.node.TemporaryFolder;
 import org.shuduan.testserver.TestServer;
 import tools.jackson.databind.JsonNode;
 
@@ -37,9 +38,6 @@ final class TestNode {
   static final Path SAMPLES = Path.of("../samples");
   static final Path COMPILATION = SAMPLES.resolve("compilation.txt");
   static final Pipeline PIPELINE = Pipeline.standard();
-
-  /** A disk takes a third longer: every small change of an index is flushed to it several times. */
-  private static final Path MEMORY = Path.of("/dev/shm");
 
   private static final Path DATA = data();
   private static TestServer server = start(0);
@@ -66,11 +64,7 @@ final class TestNode {
   /** A folder that the server's user may enter, and that goes with this process. */
   private static Path data() {
     try {
-      Path data =
-          isRoomy(MEMORY)
-              ? Files.createTempDirectory(MEMORY, "shuduan-test-node-")
-              : Files.createTempDirectory("shuduan-test-node-");
-      Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwx--x--x"));
+      Path data = TemporaryFolder.create("shuduan-test-node-");
       Path repositories = Files.createDirectory(data.resolve("repositories"));
       Files.setPosixFilePermissions(repositories, PosixFilePermissions.fromString("rwxrwxrwx"));
       Runtime.getRuntime().addShutdownHook(new Thread(TestNode::end, "delete-test-node"));
@@ -78,10 +72,6 @@ final class TestNode {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static boolean isRoomy(Path folder) throws IOException {
-    return Files.isWritable(folder) && Files.getFileStore(folder).getUsableSpace() > 2L << 30;
   }
 
   private static void end() {
