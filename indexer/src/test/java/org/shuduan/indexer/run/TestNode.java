@@ -58,7 +58,13 @@ final class TestNode {
         NodeOptions.keptIn(DATA)
             .withQuickStart(true)
             .withHttpPort(port)
-            .withSettings(Map.of("path.repo", DATA.resolve("repositories").toString())));
+            .withSettings(
+                Map.of(
+                    "path.repo",
+                    DATA.resolve("repositories").toString(),
+                    // Whenever it looks at the disk it lifts a write protection that tests set.
+                    "cluster.info.update.interval",
+                    "1h")));
   }
 
   /** A folder that the server's user may enter, and that goes with this process. */
