@@ -58,6 +58,9 @@ record Program(int exitCode, String out, String err) {
         new ArrayList<>(
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                // None runs for long: they start a third sooner.
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-Dshuduan.home=" + Path.of("..").toAbsolutePath().normalize(),
                 "-Dshuduan.node.files=" + System.getProperty("shuduan.node.files"),
                 "-cp",

@@ -36,6 +36,7 @@ final class IndexProcess {
     return new ProcessBuilder(
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1", // It starts a third sooner.
                 "-cp",
                 System.getProperty("java.class.path"),
                 IndexProcess.class.getName(),
