@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -22,8 +21,6 @@ import org.shuduan.engine.EngineOptions;
 import org.shuduan.engine.Generations;
 import org.shuduan.mappings.Json;
 import org.shuduan.mappings.index.IndexDefinition;
-import org.shuduan.node.NodeOptions;
-import org.shuduan.testserver.TestServer;
 import tools.jackson.databind.JsonNode;
 
 /** An admin's day, command by command, on one Elasticsearch. */
@@ -31,16 +28,11 @@ import tools.jackson.databind.JsonNode;
 class AdminCommandsIT {
 
   @TempDir private static Path data;
-  private static TestServer node;
+  private static String es;
 
   @BeforeAll
   static void start() {
-    node = TestServer.start(NodeOptions.temporary().withHeapMegabytes(512));
-  }
-
-  @AfterAll
-  static void stop() {
-    node.close();
+    es = PlainNode.empty();
   }
 
   @Test
@@ -151,7 +143,7 @@ class AdminCommandsIT {
   @Test
   @Order(8)
   void anIndexOfAnOlderProgramNeedsARebuildAndGetsIt() throws IOException {
-    try (Engine engine = Engine.connect(EngineOptions.at(node.url().toString()))) {
+    try (Engine engine = Engine.connect(EngineOptions.at(es))) {
       String index = new Generations(engine).requireGeneration().index(IndexDefinition.PARAGRAPHS);
       engine.call(
           client ->
@@ -184,7 +176,7 @@ class AdminCommandsIT {
 
   private static Run command(String... arguments) {
     List<String> all = new ArrayList<>(List.of(arguments));
-    all.addAll(List.of("--es", node.url().toString(), "--data", data.toString()));
+    all.addAll(List.of("--es", es, "--data", data.toString()));
     return Run.of(all.toArray(String[]::new));
   }
 }

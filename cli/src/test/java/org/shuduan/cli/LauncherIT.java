@@ -19,7 +19,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.shuduan.mappings.Json;
 import tools.jackson.databind.JsonNode;
 
-/** The command as its users start it: a process of its own, a real Elasticsearch. */
+/**
+ * The command as its users start it: a process of its own, a real Elasticsearch. Of the commands
+ * that use a node in the background, those are processes of which exit code, standard output or
+ * standard error are looked at; the others run in this one.
+ */
 class LauncherIT {
 
   private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -65,16 +69,15 @@ class LauncherIT {
     String url = started.out().strip().lines().reduce((first, last) -> last).orElseThrow();
     assertThat(url).startsWith("http://127.0.0.1:");
     try {
-      assertThat(Program.run(folder, "node", "status", "--data", data).out()).contains(url);
-      Program again = Program.run(folder, "node", "start", "--data", data);
+      assertThat(Run.of("node", "status", "--data", data).out()).contains(url);
+      Run again = Run.of("node", "start", "--data", data);
       assertThat(again.out().strip()).isEqualTo(url);
 
-      Program nothing = Program.run(folder, "search", "小区", "--data", data);
+      Run nothing = Run.of("search", "小区", "--data", data);
       assertThat(nothing.exitCode()).isEqualTo(ExitCode.FAILED);
       assertThat(nothing.err()).contains("shuduan index");
 
-      Program indexed =
-          Program.run(folder, "index", Run.SAMPLE.toString(), "--data", data, "--json");
+      Run indexed = Run.of("index", Run.SAMPLE.toString(), "--data", data, "--json");
       assertThat(indexed.exitCode()).as(indexed.err()).isZero();
       int inspected = Run.of("inspect", Run.SAMPLE.toString()).json().size();
       String aliases = get(url + "/_alias/shuduan-*").body();
@@ -104,13 +107,12 @@ class LauncherIT {
       JsonNode answer = Json.mapper().readTree(found.out());
       assertThat(answer.get("total").get("value").intValue()).isPositive();
       assertThat(answer.get("hits").findValuesAsString("province")).containsOnly("四川省");
-      assertThat(Program.run(folder, "search", "老旧小区", "--facets", "theme", "--data", data).out())
+      assertThat(Run.of("search", "老旧小区", "--facets", "theme", "--data", data).out())
           .contains("共 ", "theme：");
     } finally {
-      assertThat(Program.run(folder, "node", "stop", "--data", data).out()).contains(url);
+      assertThat(Run.of("node", "stop", "--data", data).out()).contains(url);
     }
-    assertThat(Program.run(folder, "node", "status", "--data", data).exitCode())
-        .isEqualTo(ExitCode.FAILED);
+    assertThat(Run.of("node", "status", "--data", data).exitCode()).isEqualTo(ExitCode.FAILED);
   }
 
   private static int count(String url) throws Exception {

@@ -15,13 +15,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shuduan.mappings.Json;
-import org.shuduan.node.NodeOptions;
-import org.shuduan.testserver.TestServer;
 import tools.jackson.core.JacksonException;
 
 /** {@code serve} as a process of its own: who may use it, and how it ends. */
@@ -33,26 +30,20 @@ class ServeIT {
   /** So many answers a client has before the server is told to end. */
   private static final int ANSWERS = 10;
 
-  private static TestServer node;
+  private static String es;
 
   @TempDir private Path folder;
 
   @BeforeAll
   static void index() {
-    node = TestServer.start(NodeOptions.temporary().withHeapMegabytes(512));
-    Run indexed = Run.of("index", Run.SAMPLE.toString(), "--es", node.url().toString());
+    es = PlainNode.empty();
+    Run indexed = Run.of("index", Run.SAMPLE.toString(), "--es", es);
     assertThat(indexed.exitCode()).as(indexed.err()).isZero();
-  }
-
-  @AfterAll
-  static void stop() {
-    node.close();
   }
 
   @Test
   void otherMachinesNeedATokenAndMayLoseIt() throws Exception {
-    String es = node.url().toString();
-    Program refused = Program.run(folder, "serve", "--es", es, "--host", "0.0.0.0", "--port", "0");
+    Run refused = Run.of("serve", "--es", es, "--host", "0.0.0.0", "--port", "0");
     assertThat(refused.exitCode()).isEqualTo(ExitCode.USAGE);
     assertThat(refused.err()).contains("--tokens");
 
@@ -79,7 +70,7 @@ class ServeIT {
   /** {@link Process#destroy} sends SIGTERM. */
   @Test
   void whatWasAskedBeforeSigtermIsAnsweredInFull() throws Exception {
-    Process server = Program.start("serve", "--es", node.url().toString(), "--port", "0");
+    Process server = Program.start("serve", "--es", es, "--port", "0");
     ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
     try {
       URI search = URI.create(Program.addressIn(server, "检索页")).resolve("api/v1/search?size=50");

@@ -1,6 +1,7 @@
 package org.shuduan.testserver;
 
 import java.net.URI;
+import java.util.List;
 import org.shuduan.node.EmbeddedNode;
 import org.shuduan.node.NodeOptions;
 
@@ -17,8 +18,26 @@ public interface TestServer extends AutoCloseable {
   /** What stands before the name of an image. */
   String DOCKER = "docker:";
 
+  /** What names the indices that Shuduan makes. */
+  String OURS = "shuduan-*";
+
   /** Where it answers. */
   URI url();
+
+  /** Takes away all that Shuduan ever indexed on it. */
+  default void clear() {
+    indices().forEach(index -> Requests.send("DELETE", url().resolve("/" + index)));
+  }
+
+  /** The names of the indices that Shuduan has on it. */
+  default List<String> indices() {
+    return Requests.send(
+            "GET", url().resolve("/_cat/indices/" + OURS + "?h=index&expand_wildcards=all"))
+        .lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .toList();
+  }
 
   /** Stops it, or takes away what tests left on it if it was there before. */
   @Override
