@@ -6,10 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 
-/** What the program logs from now on. simplelogger.properties names the file. */
+/**
+ * What this process logs from now on. simplelogger.properties names the file, the build another for
+ * each of several processes.
+ */
 final class TestLog {
 
-  private static final Path FILE = Path.of("target/tests.log");
+  private static final Path FILE =
+      Path.of(System.getProperty("org.slf4j.simpleLogger.logFile", "target/tests.log"));
 
   private final int begin;
 
