@@ -16,11 +16,8 @@ import org.shuduan.extraction.text.FullWidth;
 import org.shuduan.extraction.text.LiteralText;
 import org.shuduan.extraction.text.Sentences;
 import org.shuduan.indexer.duplicate.Imprint;
-import org.shuduan.mappings.Json;
 import org.shuduan.mappings.index.Fields;
 import org.shuduan.mappings.region.Gazetteer;
-import tools.jackson.core.io.SerializedString;
-import tools.jackson.databind.util.RawValue;
 
 /** Makes the documents of paragraphs. */
 public final class DocumentWriter {
@@ -87,9 +84,8 @@ public final class DocumentWriter {
 
   /** The documents of a paragraph's quantities by their ids, in the order of the text. */
   public Map<String, Object> quantities(AnnotatedParagraph paragraph) {
-    RawValue report = written(StoredReport.of(paragraph.report()));
-    RawValue region = written(region(paragraph));
-    RawValue themes = written(paragraph.themes());
+    StoredReport report = StoredReport.of(paragraph.report());
+    StoredRegion region = region(paragraph);
     String folded = FullWidth.fold(paragraph.text());
     Map<String, Object> documents = new LinkedHashMap<>();
     for (NumberMention number : paragraph.numbers()) {
@@ -105,18 +101,13 @@ public final class DocumentWriter {
                 Sentences.around(folded, number.start()),
                 report,
                 region,
-                themes,
+                paragraph.themes(),
                 paragraph.id(),
                 1,
                 indexedAt));
       }
     }
     return documents;
-  }
-
-  /** JSON that several documents share. */
-  private static RawValue written(@Nullable Object shared) {
-    return new RawValue(new SerializedString(Json.mapper().writeValueAsString(shared)));
   }
 
   /** The ids of the quantities that a stored paragraph has, from its numbers as stored. */
