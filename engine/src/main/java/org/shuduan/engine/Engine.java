@@ -3,18 +3,18 @@ package org.shuduan.engine;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.ErrorCause;
+import co.elastic.clients.elasticsearch._types.ErrorResponse;
+import co.elastic.clients.json.JsonpMapper;
 import co.elastic.clients.json.jackson.Jackson3JsonpMapper;
 import co.elastic.clients.transport.TransportException;
 import co.elastic.clients.transport.rest_client.RestClientTransport;
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.Duration;
 import java.util.stream.Stream;
-import org.apache.http.util.EntityUtils;
 import org.elasticsearch.client.ResponseException;
-import org.jspecify.annotations.Nullable;
 import org.shuduan.engine.connection.Fault;
 import org.shuduan.mappings.Json;
-import tools.jackson.databind.JsonNode;
 
 /** A connection to Elasticsearch, for use by many threads. Close it when done. */
 public final class Engine implements AutoCloseable {
@@ -28,6 +28,8 @@ public final class Engine implements AutoCloseable {
   public interface Call<T> {
     T on(ElasticsearchClient client) throws IOException;
   }
+
+  private static final JsonpMapper JSON = new Jackson3JsonpMapper(Json.mapper());
 
   private static final Patience NONE = Patience.STANDARD.withTotal(Duration.ZERO);
 
@@ -50,9 +52,7 @@ public final class Engine implements AutoCloseable {
   public static Engine connect(EngineOptions options) {
     return new Engine(
         options,
-        new ElasticsearchClient(
-            new RestClientTransport(
-                RestClients.of(options), new Jackson3JsonpMapper(Json.mapper()))),
+        new ElasticsearchClient(new RestClientTransport(RestClients.of(options), JSON)),
         NONE);
   }
 
@@ -81,7 +81,7 @@ public final class Engine implements AutoCloseable {
     try {
       return call.on(client);
     } catch (ElasticsearchException e) {
-      throw new EngineException.Refused(e.status(), reason(e), e);
+      throw new EngineException.Refused(e.status(), reason(e.error()), e);
     } catch (IOException e) {
       throw failure(e);
     }
@@ -121,37 +121,25 @@ public final class Engine implements AutoCloseable {
         : new EngineException.Unreachable(options, e);
   }
 
-  /** The first root cause, or else the cause, says more than "all shards failed". */
-  private static String reason(ElasticsearchException e) {
-    ErrorCause error = e.error();
-    ErrorCause first =
-        Stream.concat(error.rootCause().stream(), Stream.ofNullable(error.causedBy()))
-            .findFirst()
-            .orElse(error);
-    return reason(first.type(), first.reason());
-  }
-
+  /** Of an answer that the client hands on as it came. */
   private static String reason(ResponseException answer) {
-    try {
-      JsonNode error =
-          Json.mapper()
-              .readTree(EntityUtils.toString(answer.getResponse().getEntity()))
-              .get("error");
-      JsonNode first =
-          Stream.of("/root_cause/0", "/caused_by")
-              .map(error::at)
-              .filter(JsonNode::isObject)
-              .findFirst()
-              .orElse(error);
-      return reason(first.get("type").stringValue(), first.get("reason").stringValue(null));
+    try (InputStream body = answer.getResponse().getEntity().getContent()) {
+      return reason(
+          ErrorResponse.of(e -> e.withJson(JSON.jsonProvider().createParser(body), JSON)).error());
     } catch (IOException | RuntimeException e) {
       // No answer of Elasticsearch's own: all that is known of it.
       return answer.getMessage();
     }
   }
 
-  private static String reason(String type, @Nullable String words) {
-    return words == null || words.isEmpty() ? type : type + ": " + words;
+  /** The first root cause, or else the cause, says more than "all shards failed". */
+  private static String reason(ErrorCause error) {
+    ErrorCause first =
+        Stream.concat(error.rootCause().stream(), Stream.ofNullable(error.causedBy()))
+            .findFirst()
+            .orElse(error);
+    String words = first.reason();
+    return words == null || words.isEmpty() ? first.type() : first.type() + ": " + words;
   }
 
   @Override

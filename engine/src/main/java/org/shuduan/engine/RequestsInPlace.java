@@ -50,9 +50,7 @@ final class RequestsInPlace extends CloseableHttpAsyncClient {
       @Nullable FutureCallback<T> callback) {
     BasicFuture<T> future = new BasicFuture<>(callback);
     HttpClientContext own = HttpClientContext.adapt(context);
-    if (own.getAttribute(HttpClientContext.REQUEST_CONFIG) == null) {
-      own.setRequestConfig(config);
-    }
+    own.setRequestConfig(config);
     try (producer;
         consumer;
         CloseableHttpResponse answer =
