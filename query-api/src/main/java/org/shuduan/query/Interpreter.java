@@ -146,6 +146,7 @@ final class Interpreter {
 
   private void requireWithinLimits(SearchQuery query) {
     requireAtMost("size", "返回条数", query.size(), limits.hits());
+    // Who asks for nothing else gets as many as are allowed.
     if (query.facetSize() != SearchQuery.DEFAULT_FACET_SIZE) {
       requireAtMost("facet_size", "分面取值个数", query.facetSize(), limits.facetValues());
     }
